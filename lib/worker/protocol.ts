@@ -1,0 +1,26 @@
+import type { ChartData, Fact } from '../core/chart'
+import type { Scenario } from '../scenario/scenario'
+
+/** What a page may ask of the worker. `preview`: few contributors and runs, for a hand that is still dragging. */
+export type Ask =
+  | { readonly kind: 'figure'; readonly scenario: Scenario; readonly detail: 'preview' | 'full' }
+  | { readonly kind: 'leaders'; readonly scenario: Scenario }
+  | { readonly kind: 'drivers'; readonly scenario: Scenario }
+
+export type Request = Ask & { readonly id: number }
+
+/** A picture, its sentences, and how much of the work behind it is done. */
+export interface Answer {
+  readonly chart: ChartData
+  readonly facts: readonly Fact[]
+  /** Runs (figure) or settings (leaders) computed so far, and in all. */
+  readonly done: number
+  readonly of: number
+  /** Digest of the complete result; `null` while it is not complete and for previews. */
+  readonly digest: string | null
+}
+
+export type Reply =
+  | { readonly kind: 'progress'; readonly id: number; readonly answer: Answer }
+  | { readonly kind: 'done'; readonly id: number; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string }
