@@ -34,6 +34,8 @@ export interface FanChart {
   readonly marks: readonly Mark[]
   /** Medians of the same runs without the reader's shocks, in the order of `fans`; empty when there is no shock. */
   readonly baseline: readonly Series[]
+  /** Change at the end against the same run without the shocks (5, 50, 95 per cent over runs), in the order of `fans`; empty when there is no shock. */
+  readonly effects: readonly { readonly key: string; readonly low: number; readonly middle: number; readonly high: number }[]
 }
 
 /** How often each of several contenders came first, with a 95 per cent interval for the share. */

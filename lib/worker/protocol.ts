@@ -5,7 +5,8 @@ import type { Scenario } from '../scenario/scenario'
 export type Ask =
   | { readonly kind: 'figure'; readonly scenario: Scenario; readonly detail: 'preview' | 'full' }
   | { readonly kind: 'leaders'; readonly scenario: Scenario }
-  | { readonly kind: 'drivers'; readonly scenario: Scenario }
+  /** What moves the gap between two actors (`actors[0]` minus `actors[1]`) in the scenario's metric; left out: last minus first. */
+  | { readonly kind: 'drivers'; readonly scenario: Scenario; readonly actors?: readonly [string, string] }
 
 export type Request = Ask & { readonly id: number }
 
@@ -24,3 +25,6 @@ export type Reply =
   | { readonly kind: 'progress'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'done'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }
+
+/** What comes out of a worker: replies, and a sign of life between them while one play after another takes its time. */
+export type Signal = Reply | { readonly kind: 'alive'; readonly id: number }
