@@ -1,0 +1,66 @@
+import { exp } from '../../core/math'
+import type { Stream } from '../../core/random'
+import type { Book } from '../../economy/ledger'
+import { normals, type Crowd } from './crowd'
+import { coin, createCoinBook, poolOf, usd } from './money'
+import type { RegimesValues } from './params'
+
+/** The coin of one regime: who holds it, what it costs, what people think it will cost. Millions of coins, dollars a coin. */
+export interface Token {
+  readonly regime: number
+  readonly coins: Book
+  /** stake[i]: coins that contributor i has staked, for all the people they stand for. */
+  readonly stake: Float64Array
+  readonly mood: Stream
+  /** Log of how much too dear or too cheap the crowd finds the coin fair. */
+  sentiment: number
+  /** Share of the emission that goes to stakers; token votes move it. */
+  stakersShare: number
+  price: number
+  expectedPrice: number
+  /** Yearly volatility as people remember it. */
+  volatility: number
+  /** Coins emitted in the current tick. */
+  emission: number
+  /** What stakers sold and earned this tick, as one factor on every stake. */
+  stakeFactor: number
+  /** Votes held so far, and the sums of the shares of holders and of coins that took part. */
+  readonly turnout: { votes: number; holders: number; supply: number }
+}
+
+/** Coins at the start, millions; a choice of unit. */
+const genesis = 100
+/** Share of the coins meant for the community that is out at the start; the rest comes as emission. */
+const unlocked = 0.25
+const firstPrice = 1
+const firstVolatility = 0.25
+
+export function createToken(values: RegimesValues, crowd: Crowd, dollars: Book, regime: number, holders: Stream, mood: Stream): Token {
+  const coins = createCoinBook()
+  const staked = genesis * (values.insiders + (1 - values.insiders - values.treasury - values.pool) * unlocked)
+  coins.post(coin.issuance, coin.staked, staked)
+  coins.post(coin.issuance, coin.treasury, genesis * values.treasury)
+  coins.post(coin.issuance, coin.pool, genesis * values.pool)
+  dollars.post(usd.investors, poolOf(regime), genesis * values.pool * firstPrice)
+  const stake = normals(holders, crowd.ids).map((z) => exp(values.holderSpread * z))
+  let total = 0
+  for (let i = 0; i < stake.length; i++) total += stake[i]!
+  for (let i = 0; i < stake.length; i++) stake[i] = (stake[i]! / total) * staked
+  return {
+    regime, coins, stake, mood,
+    sentiment: 0, stakersShare: values.stakersShare, price: firstPrice, expectedPrice: firstPrice, volatility: firstVolatility,
+    emission: 0, stakeFactor: 1,
+    turnout: { votes: 0, holders: 0, supply: 0 },
+  }
+}
+
+/** Coins in existence. */
+export function supplyOf({ coins }: Token): number {
+  return -coins.balances[coin.issuance]! - coins.balances[coin.burned]!
+}
+
+
+/** Price in the pool, dollars a coin. */
+export function priceOf(token: Token, dollars: Book): number {
+  return dollars.balances[poolOf(token.regime)]! / token.coins.balances[coin.pool]!
+}
