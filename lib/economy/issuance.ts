@@ -15,7 +15,7 @@ export function fixedIssuance(perUnit: number, from: number, to: number): number
  */
 export function halvingIssuance(perUnit: number, halfLife: number, from: number, to: number): number {
   const decay = LN2 / halfLife
-  return (perUnit / decay) * (exp(-decay * from) - exp(-decay * to))
+  return (perUnit / decay) * Math.max(0, exp(-decay * from) - exp(-decay * to)) // rounding must not take tokens back
 }
 
 /** What a supply grows by when it inflates at `rate` per unit of time, compounding: supply · ((1 + rate)^(to - from) - 1). */
