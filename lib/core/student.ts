@@ -1,5 +1,7 @@
 import { normalQuantile, pow } from './math'
 
+const PI = 3.141592653589793
+
 /**
  * The value below which Student's t falls with probability p inside (0, 1), for a whole number of degrees of freedom.
  * Newton's steps on the exact distribution; relative error near 1e-14.
@@ -33,12 +35,12 @@ function withinProbability(t: number, freedom: number): number {
     term *= ((k - 1) / k) * cosine2
     total += term
   }
-  return odd ? (2 / Math.PI) * (arctangent(t / Math.sqrt(freedom)) + sine * total) : sine * total
+  return odd ? (2 / PI) * (arctangent(t / Math.sqrt(freedom)) + sine * total) : sine * total
 }
 
 function density(t: number, freedom: number): number {
   // Γ((ν+1)/2) / (√(νπ) Γ(ν/2)), climbing two degrees at a time from ν = 1 or 2
-  let height = freedom % 2 === 1 ? 1 / Math.PI : 0.5
+  let height = freedom % 2 === 1 ? 1 / PI : 0.5
   for (let k = freedom % 2 === 1 ? 1 : 2; k < freedom; k += 2) height *= (k + 1) / k
   return (height / Math.sqrt(freedom)) * pow(1 + (t * t) / freedom, -(freedom + 1) / 2)
 }
