@@ -38,5 +38,5 @@ export function logistic(x: number): number {
 export function tanh(x: number): number {
   const e = exp(-2 * Math.abs(x))
   const size = (1 - e) / (1 + e)
-  return x < 0 ? -size : size
+  return x < 0 ? 0 - size : size // not -0
 }
