@@ -2,7 +2,7 @@ import { defineParams } from '../../core/param'
 
 export const peopleParams = defineParams({
   people: { kind: 'number', unit: 'people', group: 'people', min: 20000, max: 2000000, scale: 'log', significant: 1, default: 200000, basis: 'assumed' },
-  skillSpread: { kind: 'number', unit: 'none', group: 'people', min: 0, max: 3.5, step: 0.1, default: 2.1, plausible: [1.5, 2.8], basis: 'calibrated' },
+  skillSpread: { kind: 'number', unit: 'none', group: 'people', min: 0, max: 3.5, step: 0.1, default: 2.3, plausible: [1.5, 2.8], basis: 'calibrated' },
   wage: { kind: 'number', unit: 'usdPerMonth', group: 'people', min: 1000, max: 50000, scale: 'log', significant: 2, default: 10000, basis: 'assumed' },
   wageElasticity: { kind: 'number', unit: 'none', group: 'people', min: 0, max: 1, step: 0.05, default: 0.7, basis: 'assumed' },
   wageSpread: { kind: 'number', unit: 'none', group: 'people', min: 0, max: 1.5, step: 0.1, default: 0.5, basis: 'assumed' },

@@ -10,7 +10,7 @@ export const technologyParams = defineParams({
   algorithmDepth: { kind: 'number', unit: 'none', group: 'technology', min: 2, max: 50, step: 1, default: 10, basis: 'assumed' },
   leakMonths: { kind: 'number', unit: 'month', group: 'technology', min: 0, max: 36, step: 1, default: 6, plausible: [2, 18], basis: 'assumed' },
   absorption: { kind: 'number', unit: 'fractionPerMonth', group: 'technology', min: 0, max: 0.5, step: 0.01, default: 0.15, plausible: [0.05, 0.3], basis: 'assumed' },
-  imitationMonths: { kind: 'number', unit: 'month', group: 'technology', min: 1, max: 120, scale: 'log', significant: 2, default: 4, plausible: [2, 18], basis: 'calibrated' },
+  imitationMonths: { kind: 'number', unit: 'month', group: 'technology', min: 1, max: 120, scale: 'log', significant: 2, default: 4.5, plausible: [2, 18], basis: 'calibrated' },
   imitationCompute: { kind: 'number', unit: 'fraction', group: 'technology', min: 0.001, max: 1, scale: 'log', significant: 1, default: 0.02, plausible: [0.005, 0.2], basis: 'assumed' },
   scaling: { kind: 'choice', unit: 'none', group: 'technology', options: ['besiroglu', 'hoffmann'], default: 'besiroglu', basis: 'published', source: sources.besiroglu },
   dataReuse: { kind: 'number', unit: 'none', group: 'technology', min: 1, max: 16, step: 1, default: 4, basis: 'assumed' },

@@ -28,7 +28,7 @@ function payWorkers({ dollars, flow, tokens, faked, work, crowd }: World, r: num
   dollars.post(cashOf(r), usd.impostors, flow.labour[r]! - cash)
   dollars.post(wagesOf(r), usd.contributors, sold)
   dollars.post(wagesOf(r), usd.impostors, wages - sold)
-  work.wageDue[r] = (cash + sold) / (crowd.weight * work.total[r]!)
+  work.wage[r] = work.wageDue[r] = (cash + sold) / (crowd.weight * work.total[r]!)
   flow.paid[r]! += cash + sold
   const token = tokens[r]
   if (!token) return

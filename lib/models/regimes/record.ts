@@ -1,4 +1,5 @@
 import { giniOfSorted } from '../../core/inequality'
+import { sortNonNegative, type Sorter } from '../../core/sort'
 import type { Trace } from '../contract'
 import { surplusOf } from './demand'
 import { metricIndex, metrics } from './metrics'
@@ -17,7 +18,7 @@ export function createTrace(regimeCount: number, years: number): Trace {
 }
 
 /** Writes what is the case now into point `point` of the trace. Pay is the mean over the months since the last point. */
-export function record(world: World, trace: Trace, point: number, sorted: Float64Array): void {
+export function record(world: World, trace: Trace, point: number, sorter: Sorter): void {
   settle(world)
   const { regimes, capability, share, work, crowd, effort, flow } = world
   const count = regimes.length
@@ -30,7 +31,7 @@ export function record(world: World, trace: Trace, point: number, sorted: Float6
     put('contributors', crowd.weight * work.active[r]!)
     put('effort', effort[r]!)
     put('pay', flow.paid[r]! / recordMonths)
-    put('concentration', concentrationOf(world, r, sorted))
+    put('concentration', concentrationOf(world, r, sorter))
     put('surplus', surplusOf(world, r))
     put('lag', lagOf(world, r))
     flow.paid[r] = 0
@@ -38,11 +39,12 @@ export function record(world: World, trace: Trace, point: number, sorted: Float6
 }
 
 /** Gini coefficient of the cash that those who ever worked with regime r have earned there so far; 0 before anybody did. */
-function concentrationOf({ work, crowd }: World, r: number, sorted: Float64Array): number {
+function concentrationOf({ work, crowd }: World, r: number, sorter: Sorter): number {
   const from = r * crowd.size
   let n = 0
-  for (let i = 0; i < crowd.size; i++) if (work.given[from + i]! > 0) sorted[n++] = work.earned[from + i]!
-  return n > 0 ? giniOfSorted(sorted.subarray(0, n).sort(), n) : 0
+  for (let i = 0; i < crowd.size; i++) if (work.given[from + i]! > 0) sorter.values[n++] = work.earned[from + i]!
+  sortNonNegative(sorter, n)
+  return n > 0 ? giniOfSorted(sorter.values, n) : 0
 }
 
 /** Months since somebody first had what regime r has now; 0 for the leader. */

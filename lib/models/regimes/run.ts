@@ -1,3 +1,4 @@
+import { createSorter } from '../../core/sort'
 import type { Play, Trace } from '../contract'
 import { demand } from './demand'
 import { finance } from './finance'
@@ -27,20 +28,26 @@ export function run(values: RegimesValues, play: Play): Run {
   return sideBySide(regimes.map((regime) => runTogether(values, [regime], play)))
 }
 
-/**
- * Plays one world with the given regimes. `ids` names the contributors for chance; any order of the same ids, and any order
- * of the regimes, gives the same world.
- */
-export function runTogether(values: RegimesValues, regimes: readonly Regime[], play: Play, ids = firstIds(play.agents)): Run {
-  const world = createWorld(values, regimes, play, ids)
+/** For tests and for those who look behind the metrics. */
+export interface RunOptions {
+  /** Numbers that chance knows the contributors by; any order of the same numbers gives the same world. Default: 0, 1, 2 … */
+  readonly ids?: Int32Array
+  /** Called after every tick with the world as it is then. */
+  readonly watch?: (world: World) => void
+}
+
+/** Plays one world with the given regimes, in whatever order they stand. */
+export function runTogether(values: RegimesValues, regimes: readonly Regime[], play: Play, options: RunOptions = {}): Run {
+  const world = createWorld(values, regimes, play, options.ids ?? firstIds(play.agents))
   const trace = createTrace(regimes.length, play.years)
   const felt = new Float64Array(regimes.length)
-  const sorted = new Float64Array(play.agents)
+  const sorter = createSorter(world.crowd.size)
   let point = 0
-  record(world, trace, point++, sorted)
+  record(world, trace, point++, sorter)
   while (world.tick < world.rates.ticks) {
     step(world, felt)
-    if (isDue(world.tick, recordMonths, world.rates.dt)) record(world, trace, point++, sorted)
+    options.watch?.(world)
+    if (isDue(world.tick, recordMonths, world.rates.dt)) record(world, trace, point++, sorter)
   }
   return { trace, worlds: [world] }
 }

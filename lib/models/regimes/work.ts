@@ -18,6 +18,8 @@ export interface Work {
   readonly stream: Stream
   /** 0: nothing; otherwise 1 + r * levels + level. */
   readonly choice: Uint8Array
+  /** Tick on which contributor i thinks again. */
+  readonly due: Int32Array
   /** Skill times effort of contributor i in what they chose. */
   readonly output: Float64Array
   /** Cash that contributor i has earned with regime r so far, per person. */
@@ -30,30 +32,38 @@ export interface Work {
   /** Pay for a unit of output of this tick that has not been booked to contributors yet: dollars, coins. */
   readonly wageDue: Float64Array
   readonly coinsDue: Float64Array
+  /** Cash per person for a unit of output, dollars of the last tick. */
+  readonly wage: Float64Array
   readonly kernel: Kernel
 }
 
-/** Constants of the choice in units of its noise, so that the hot loop only multiplies and adds. */
+/**
+ * The choice in units of its noise, one entry for each option: utility = skill * wage + glow * joy + fame - cost * toil - fixed.
+ * Options stand in the order of the regimes' names, the order in which a draw meets them.
+ */
 interface Kernel {
   readonly sharpness: number
   readonly glow: Float64Array
   readonly cost: Float64Array
+  readonly options: number
+  readonly regime: Int32Array
+  readonly effort: Float64Array
   readonly root: Float64Array
-  readonly toil: Float64Array
+  readonly place: Int32Array
+  readonly slopeOfSkill: Float64Array
+  readonly slopeOfGlow: Float64Array
+  readonly slopeOfFame: Float64Array
+  readonly slopeOfCost: Float64Array
   readonly fixed: Float64Array
-  /** Regimes in the order of their names: the order in which a draw meets them. */
-  readonly order: Int32Array
-  readonly wage: Float64Array
-  readonly fame: Float64Array
   readonly utility: Float64Array
 }
 
 export function createWork(regimes: readonly Regime[], crowd: Crowd, values: RegimesValues, stream: Stream): Work {
   const size = regimes.length
-  const sharpness = values.decisiveness / millionsPerThousand
   return {
     stream,
     choice: new Uint8Array(crowd.size),
+    due: new Int32Array(crowd.size),
     output: new Float64Array(crowd.size),
     earned: new Float64Array(size * crowd.size),
     given: new Float64Array(size * crowd.size),
@@ -61,85 +71,82 @@ export function createWork(regimes: readonly Regime[], crowd: Crowd, values: Reg
     total: new Float64Array(size),
     wageDue: new Float64Array(size),
     coinsDue: new Float64Array(size),
-    kernel: {
-      sharpness,
-      glow: crowd.glow.map((g) => sharpness * g),
-      cost: crowd.cost.map((c) => sharpness * c),
-      root: Float64Array.from(effortLevels, (e) => Math.sqrt(e)),
-      toil: Float64Array.from(effortLevels, (e) => pow(e, values.effortCost)),
-      fixed: Float64Array.from(effortLevels, (e) => ((sharpness * values.commitmentCost) / usdPerMillion) * Math.min(1, e / committedEffort)),
-      order: Int32Array.from(regimes.map((_, r) => r).sort((a, b) => (regimes[a]!.id < regimes[b]!.id ? -1 : 1))),
-      wage: new Float64Array(size),
-      fame: new Float64Array(size),
-      utility: new Float64Array(size * levelCount),
-    },
+    wage: new Float64Array(size),
+    kernel: createKernel(regimes, crowd, values),
+  }
+}
+
+function createKernel(regimes: readonly Regime[], crowd: Crowd, values: RegimesValues): Kernel {
+  const sharpness = values.decisiveness / millionsPerThousand
+  const order = regimes.map((_, r) => r).sort((a, b) => (regimes[a]!.id < regimes[b]!.id ? -1 : 1))
+  const places = order.flatMap((r) => effortLevels.map((effort, level) => ({ r, effort, place: 1 + r * levelCount + level })))
+  const column = (of: (option: (typeof places)[number]) => number) => Float64Array.from(places, of)
+  const fixedPrice = (sharpness * values.commitmentCost) / usdPerMillion
+  return {
+    sharpness,
+    glow: crowd.glow.map((g) => sharpness * g),
+    cost: crowd.cost.map((c) => sharpness * c),
+    options: places.length,
+    regime: Int32Array.from(places, ({ r }) => r),
+    place: Int32Array.from(places, ({ place }) => place),
+    effort: column(({ effort }) => effort),
+    root: column(({ effort }) => Math.sqrt(effort)),
+    slopeOfSkill: new Float64Array(places.length),
+    slopeOfGlow: column(({ r, effort }) => regimes[r]!.openness * Math.sqrt(effort)),
+    slopeOfFame: new Float64Array(places.length),
+    slopeOfCost: column(({ effort }) => pow(effort, values.effortCost)),
+    fixed: column(({ effort }) => fixedPrice * Math.min(1, effort / committedEffort)),
+    utility: new Float64Array(places.length),
   }
 }
 
 const leastCrowd = 5
 const payFelt = 0.5
 const fameSteepness = 50
+const closedDown = -1e12
 
 /** Phase 6: some contributors think again about where to give how much; the rest stay. `labour[r]`: felt pay in the tick. */
 export function choose(world: World, labour: Float64Array): void {
   settle(world)
-  const { work: { kernel }, regimes, rates, values } = world
-  for (let r = 0; r < regimes.length; r++) {
-    const perUnit = labour[r]! / rates.dt / Math.max(world.effort[r]!, leastCrowd)
-    kernel.wage[r] = kernel.sharpness * perUnit * (1 - payFelt * world.disruption[r]!)
-    kernel.fame[r] = ((kernel.sharpness * values.reputation) / usdPerMillion) * log(1 + fameSteepness * world.share[r]!)
-  }
+  price(world, labour)
   reconsider(world)
   remember(world)
+}
+
+/** What a unit of skill earns and how much fame is to be had, for every option. Closed-down regimes offer nothing. */
+function price({ work: { kernel }, regimes, rates, values, effort, disruption, share, alive }: World, labour: Float64Array): void {
+  for (let k = 0; k < kernel.options; k++) {
+    const r = kernel.regime[k]!
+    const perUnit = labour[r]! / rates.dt / Math.max(effort[r]!, leastCrowd)
+    const fame = ((kernel.sharpness * values.reputation) / usdPerMillion) * log(1 + fameSteepness * share[r]!)
+    kernel.slopeOfSkill[k] = kernel.sharpness * perUnit * (1 - payFelt * disruption[r]!) * kernel.effort[k]!
+    kernel.slopeOfFame[k] = alive[r] ? regimes[r]!.openness * fame * kernel.root[k]! : closedDown
+  }
 }
 
 const below32 = 1 / 4294967296
 /** A chance this many noise units behind the best is never taken: exp(-40) is below the resolution of a draw. */
 const hopeless = -40
 
-/** One pass over the crowd: logit over nothing and every regime at every level, then output by regime. */
-function reconsider({ work, crowd, regimes, rates, alive, tick }: World): void {
-  const { choice, output, given, active, total, stream } = work
-  const { glow, cost, root, toil, fixed, order, wage, fame, utility } = work.kernel
-  const { skill, ids, size } = crowd
-  const regimeCount = regimes.length
-  const threshold = rates.reconsider * 4294967296
+/**
+ * One pass over the crowd: whoever is due thinks again by a logit over nothing and every regime at every level, and draws how
+ * long that choice will last, so that in every month the same share of the crowd is due. Then output is added up by regime.
+ */
+function reconsider({ work, crowd, rates, tick }: World): void {
+  const { choice, due, output, given, active, total, stream, kernel } = work
+  const { ids, skill, size } = crowd
+  const longer = 1 / log(1 - rates.reconsider)
   active.fill(0)
   total.fill(0)
   for (let i = 0; i < size; i++) {
-    threefryPair(stream.k0, stream.k1, ids[i]!, tick)
-    if (block[0]! >>> 0 < threshold) {
-      const s = skill[i]!
-      const g = glow[i]!
-      const c = cost[i]!
-      let best = 0
-      for (let k = 0, o = 0; o < regimeCount; o++) {
-        const r = order[o]!
-        const paid = s * wage[r]!
-        const joy = regimes[r]!.openness * (g + fame[r]!)
-        for (let l = 0; l < levelCount; l++, k++) {
-          const u = alive[r] ? paid * effortLevels[l]! + joy * root[l]! - c * toil[l]! - fixed[l]! : hopeless * 1e9
-          utility[k] = u
-          if (u > best) best = u
-        }
-      }
-      const options = regimeCount * levelCount
-      let sum = -best > hopeless ? exp(-best) : 0
-      for (let k = 0; k < options; k++) {
-        const d = utility[k]! - best
-        sum += utility[k] = d > hopeless ? exp(d) : 0
-      }
-      let left = ((block[1]! >>> 0) + 0.5) * below32 * sum
-      let pick = 0
-      while (pick < options && left >= utility[pick]!) left -= utility[pick++]!
-      if (pick === options) {
-        choice[i] = 0
-        output[i] = 0
-      } else {
-        const level = pick % levelCount
-        choice[i] = 1 + order[(pick - level) / levelCount]! * levelCount + level
-        output[i] = s * effortLevels[level]!
-      }
+    if (due[i]! <= tick) {
+      threefryPair(stream.k0, stream.k1, ids[i]!, tick)
+      const patience = ((block[0]! >>> 0) + 0.5) * below32
+      const draw = ((block[1]! >>> 0) + 0.5) * below32
+      due[i] = tick + 1 + Math.floor(log(patience) * longer)
+      const pick = pickOption(kernel, i, skill[i]!, draw)
+      choice[i] = pick
+      output[i] = pick > 0 ? skill[i]! * effortLevels[(pick - 1) % levelCount]! : 0
     }
     const r = regimeAt(work, i)
     if (r >= 0) {
@@ -148,6 +155,29 @@ function reconsider({ work, crowd, regimes, rates, alive, tick }: World): void {
       given[r * size + i]! += output[i]!
     }
   }
+}
+
+/** Logit draw: 0 for nothing, else 1 + regime * levels + level. */
+function pickOption({ options, slopeOfSkill, slopeOfGlow, slopeOfFame, slopeOfCost, fixed, glow, cost, place, utility }: Kernel, i: number, skill: number, draw: number): number {
+  const g = glow[i]!
+  const c = cost[i]!
+  let best = 0
+  for (let k = 0; k < options; k++) {
+    const u = skill * slopeOfSkill[k]! + g * slopeOfGlow[k]! + slopeOfFame[k]! - c * slopeOfCost[k]! - fixed[k]!
+    utility[k] = u
+    if (u > best) best = u
+  }
+  let sum = -best > hopeless ? exp(-best) : 0
+  for (let k = 0; k < options; k++) {
+    const behind = utility[k]! - best
+    sum += utility[k] = behind > hopeless ? exp(behind) : 0
+  }
+  let left = draw * sum
+  for (let k = 0; k < options; k++) {
+    left -= utility[k]!
+    if (left < 0) return place[k]!
+  }
+  return 0
 }
 
 /** Everybody remembers effort as a moving average. */
