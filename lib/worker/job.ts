@@ -1,0 +1,109 @@
+import type { ChartData, Fact } from '../core/chart'
+import { Ensemble } from '../experiments/monte-carlo'
+import { Survey } from '../experiments/survey'
+import type { AnyModel } from '../models/contract'
+import { describeDrivers, driversChart, type Gap } from '../views/drivers'
+import { describeFan, fanChart } from '../views/fan'
+import { describeLeaders, leadersChart } from '../views/leaders'
+import type { Ask } from './protocol'
+import { Recent } from './recent'
+
+/** Anything that is played piece by piece and can be shown after every piece. */
+export interface Work {
+  readonly done: number
+  readonly of: number
+  addNext(): void
+  digest(): string
+}
+
+/** What one ask comes down to: work, perhaps begun before, and how to look at it. */
+export interface Job {
+  readonly work: Work
+  /** Whether a picture is worth sending after that many pieces. */
+  isPictureAfter(done: number): boolean
+  show(): { readonly chart: ChartData; readonly facts: readonly Fact[] }
+  /** A preview is another, smaller experiment, so its digest would only mislead. */
+  readonly hasDigest: boolean
+}
+
+/**
+ * The size of a preview. A new picture has to be there within a frame of 16 ms: four runs are the fewest that show
+ * a spread, 250 agents the fewest whose medians lie near those of thousands.
+ */
+export const preview = { agents: 250, runs: 4 } as const
+
+/** The first picture of a full answer. Each further one stands on twice as many runs; less is not seen in the quantiles. */
+const firstPicture = 4
+
+const settingsPerPicture = 32
+
+/** How much work is kept. The largest ensemble a link may ask for takes about 20 MB, one of the usual size 0.4 MB. */
+const kept = { previews: 2, ensembles: 3, surveys: 2 }
+
+/**
+ * Turns asks into jobs and remembers their work, complete or not. So an ask that differs from an earlier one only in what
+ * is looked at computes nothing anew, and one that comes back to earlier work goes on where it stopped.
+ */
+export class Jobs {
+  private readonly previews = new Recent<Ensemble>(kept.previews)
+  private readonly ensembles = new Recent<Ensemble>(kept.ensembles)
+  private readonly surveys = new Recent<Survey>(kept.surveys)
+
+  constructor(private readonly modelOf: (id: string) => AnyModel | undefined) {}
+
+  jobOf(ask: Ask): Job {
+    const model = this.modelOf(ask.scenario.model)
+    if (!model) throw new Error(`no model "${ask.scenario.model}"`)
+    return ask.kind === 'figure' ? this.figure(model, ask) : this.survey(model, ask)
+  }
+
+  private figure(model: AnyModel, { scenario, detail }: Ask & { kind: 'figure' }): Job {
+    const isPreview = detail === 'preview'
+    const ensemble = isPreview
+      ? this.previews.get(workKey(scenario), () => new Ensemble(model, scenario, preview))
+      : this.ensembles.get(workKey(scenario), () => new Ensemble(model, scenario))
+    return {
+      work: ensemble,
+      hasDigest: !isPreview,
+      isPictureAfter: (done) => !isPreview && done >= firstPicture && isPowerOfTwo(done),
+      show: () => {
+        const chart = fanChart(ensemble, scenario.metric)
+        return { chart, facts: describeFan(chart) }
+      },
+    }
+  }
+
+  private survey(model: AnyModel, ask: Ask & { kind: 'leaders' | 'drivers' }): Job {
+    const survey = this.surveys.get(workKey(ask.scenario), () => new Survey(model, ask.scenario))
+    return {
+      work: survey,
+      hasDigest: true,
+      isPictureAfter: (done) => done % settingsPerPicture === 0,
+      show: () => (ask.kind === 'leaders' ? showLeaders(survey) : showDrivers(survey, gapOf(model, ask))),
+    }
+  }
+}
+
+function showLeaders(survey: Survey) {
+  const chart = leadersChart(survey)
+  return { chart, facts: describeLeaders(chart) }
+}
+
+function showDrivers(survey: Survey, gap: Gap) {
+  const chart = driversChart(survey, gap)
+  return { chart, facts: describeDrivers(chart, survey, gap) }
+}
+
+function gapOf({ actors }: AnyModel, { scenario, actors: pair }: Ask & { kind: 'drivers' }): Gap {
+  const [actor, other] = pair ?? [actors.at(-1)!, actors[0]!]
+  return { metric: scenario.metric, actor, other }
+}
+
+/** The same for scenarios that only look at different metrics of the same runs. */
+function workKey({ model, common, values }: Ask['scenario']): string {
+  return JSON.stringify([model, common, values])
+}
+
+function isPowerOfTwo(n: number): boolean {
+  return (n & (n - 1)) === 0
+}
