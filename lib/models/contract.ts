@@ -49,7 +49,7 @@ export interface Model<S extends ParamSet = ParamSet, MetricId extends string = 
   play(values: ValuesOf<S>, play: Play): Trace
   /** The same values without what the reader did to this world on purpose (shocks); the same object if there is nothing to take away. */
   undisturbed(values: ValuesOf<S>): ValuesOf<S>
-  /** Moments the reader's interventions happen at, for marks on the x axis. */
+  /** Moments the reader's interventions happen at, for marks on the x axis. Words: `marks.<key>` in the model's messages. */
   marks(values: ValuesOf<S>): readonly { readonly key: string; readonly x: number }[]
 }
 

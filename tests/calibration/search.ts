@@ -4,7 +4,8 @@ import { quantile } from '../../lib/core/quantile'
 import { streamOf } from '../../lib/core/random'
 import { latinHypercube } from '../../lib/experiments/latin-hypercube'
 import { facts } from '../../lib/models/regimes/facts'
-import { observe, type Observations } from '../../lib/models/regimes/observe'
+import { observations, type CalibrationSize } from '../../lib/models/regimes/calibration'
+import type { Observations } from '../../lib/models/regimes/observe'
 import { params, type RegimesValues } from '../../lib/models/regimes/params'
 
 /** Parameters that no source gives and that the fitted facts therefore choose, with the ranges searched. */
@@ -18,14 +19,9 @@ export const fittedParams = {
 
 const names = Object.keys(fittedParams) as (keyof typeof fittedParams)[]
 
-export interface Size {
-  readonly agents: number
-  readonly plays: number
-}
-
 /** Median of every observation over the plays. */
-export function medians(values: RegimesValues, { agents, plays }: Size): Observations {
-  const all = Array.from({ length: plays }, (_, replicate) => observe(values, { seed: 1, replicate, agents, years: 10 }))
+function medians(values: RegimesValues, size: CalibrationSize): Observations {
+  const all = observations(values, size)
   return Object.fromEntries(Object.keys(all[0]!).map((id) => [id, quantile(Float64Array.from(all, (one) => one[id as keyof Observations]), 0.5)])) as unknown as Observations
 }
 
@@ -44,7 +40,7 @@ export interface Candidate {
 }
 
 /** Tries the points of a Latin hypercube over the ranges and returns them, best first. */
-export function search(defaults: RegimesValues, points: number, size: Size): readonly Candidate[] {
+export function search(defaults: RegimesValues, points: number, size: CalibrationSize): readonly Candidate[] {
   const positions = latinHypercube(streamOf(1, 'calibration'), points, names.length)
   return Array.from({ length: points }, (_, point) => {
     const values = Object.fromEntries(names.map((name, k) => [name, within(name, positions[point * names.length + k]!)]))

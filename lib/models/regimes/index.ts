@@ -25,5 +25,5 @@ export const regimes = defineModel({
     return { ...values, ...Object.fromEntries(shocks.map((shock) => [shock, false])) }
   },
   marks: (values: RegimesValues) =>
-    shocks.filter((shock) => values[shock]).map((shock) => ({ key: `models.regimes.marks.${shock}`, x: values.shockMonth })),
+    shocks.filter((shock) => values[shock]).map((shock) => ({ key: shock, x: values.shockMonth })),
 })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Trace } from '../../../../lib/models/contract'
-import { metricIndex } from '../../../../lib/models/regimes/metrics'
 import { regimesOf } from '../../../../lib/models/regimes/regime'
 import { runTogether } from '../../../../lib/models/regimes/run'
-import { defaults, neutral } from './worlds'
+import { neutral, nullLeads } from '../../../calibration/null'
+import { defaults } from './worlds'
 
 const play = { seed: 7, replicate: 0, agents: 100, years: 6 }
 const apart = { ...defaults, hazard: 0 }
@@ -16,15 +16,7 @@ describe('regimes with equal vectors', () => {
   })
 
   it('lead equally often when they compete: a chi-squared test over 600 seeds finds nothing', () => {
-    const regimes = ['closed', 'open', 'decentralised'].map(neutral)
-    const wins = [0, 0, 0]
-    for (let replicate = 0; replicate < 600; replicate++) {
-      const { trace } = runTogether(apart, regimes, { ...play, agents: 40, years: 4, replicate })
-      const final = regimes.map((_, r) => trace.rows[metricIndex.share * 3 + r]!.at(-1)!)
-      wins[final.indexOf(Math.max(...final))]!++
-    }
-    const chiSquared = wins.reduce((total, w) => total + (w - 200) * (w - 200) / 200, 0)
-    expect(chiSquared).toBeLessThan(13.8) // p = .001 at two degrees of freedom
+    expect(nullLeads(600).chiSquared).toBeLessThan(13.8) // p = .001 at two degrees of freedom
   })
 })
 

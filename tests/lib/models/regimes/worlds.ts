@@ -1,15 +1,9 @@
 import { defaultsOf } from '../../../../lib/core/param'
 import { coin } from '../../../../lib/models/regimes/money'
 import { params, type RegimesValues } from '../../../../lib/models/regimes/params'
-import type { Regime } from '../../../../lib/models/regimes/regime'
 import type { World } from '../../../../lib/models/regimes/world'
 
 export const defaults: RegimesValues = defaultsOf(params)
-
-/** The vector with which no regime differs from another: no lead can come from the rules. */
-export function neutral(id: string): Regime {
-  return { id, capture: 0.5, openness: 0.5, efficiency: 0.8, overhead: 0.1, pay: 'cash', control: 'none' }
-}
 
 /** Everything that must hold after every tick; returns what does not, in words. */
 export function faultsOf(world: World): string[] {
