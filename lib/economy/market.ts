@@ -30,11 +30,11 @@ export function sell(pool: Pool, baseIn: number, fee: number): number {
 
 /**
  * What a payment of `amount` takes out of the other side, y a (1 - fee) / (x + a (1 - fee)), without trading:
- * always less than what is there. Nothing in, nothing out.
+ * never more than what is there. Nothing in, nothing out.
  */
 export function swapped(reserveIn: number, reserveOut: number, amount: number, fee: number): number {
   if (!(amount >= 0 && amount < Infinity)) throw new RangeError(`trades are finite and non-negative; got ${amount}`)
   if (!(fee >= 0 && fee <= 1)) throw new RangeError(`a fee is between 0 and 1; got ${fee}`)
   const effective = amount * (1 - fee)
-  return effective > 0 ? (reserveOut * effective) / (reserveIn + effective) : 0
+  return effective > 0 ? Math.min(reserveOut, (reserveOut * effective) / (reserveIn + effective)) : 0
 }
