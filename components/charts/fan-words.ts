@@ -1,0 +1,64 @@
+import type { FanChart } from '@/lib/core/chart'
+import { formatInput, formatQuantity } from '@/lib/i18n/format'
+import type { Words } from '@/components/i18n/words'
+import { nameWord } from './name-word'
+import { tickText } from './tick-text'
+
+/** What can be read off a fan chart at one moment. */
+export interface Reading {
+  readonly when: string
+  readonly rows: readonly { readonly key: string; readonly name: string; readonly middle: string; readonly range: string }[]
+}
+
+/** Every word and number a fan chart shows, already in the reader's language. */
+export interface FanWords {
+  /** Unit of the y axis. */
+  readonly unit: string
+  /** Name of the x axis. */
+  readonly xName: string
+  /** Names of the fans and their last medians, in the order of the fans. */
+  readonly labels: readonly { readonly name: string; readonly last: string }[]
+  /** What the dark and the light band hold. */
+  readonly bands: { readonly inner: string; readonly outer: string }
+  /** Names of the marks, in their order. */
+  readonly marks: readonly string[]
+  yTick(value: number): string
+  xTick(value: number): string
+  reading(point: number): Reading
+  /** A reading as one sentence, units included. */
+  sentence(point: number): string
+}
+
+const monthsPerYear = 12
+
+/** The words of one chart. Months on the x axis are told as years. */
+export function fanWordsOf(chart: FanChart, words: Words): FanWords {
+  const { locale, t } = words
+  const inYears = chart.x.unit === 'month'
+  const xUnit = inYears ? 'year' : chart.x.unit
+  const number = (column: Float64Array, point: number) => formatQuantity(locale, column.at(point) ?? NaN, chart.unit)
+  const xTick = (value: number) => formatInput(locale, inYears ? value / monthsPerYear : value)
+  const when = (point: number) => t('interface.figure.when', { unit: xUnit, x: xTick(chart.x.values[point] ?? 0) })
+  const names = chart.fans.map((fan) => nameWord(words, fan.key))
+  const rows = (point: number) => chart.fans.map((fan, index) => ({
+    key: fan.key,
+    name: names[index]!,
+    middle: number(fan.middle, point),
+    range: t('interface.figure.range', { low: number(fan.low, point), high: number(fan.high, point) }),
+  }))
+  return {
+    unit: nameWord(words, `units.${chart.unit}`),
+    xName: nameWord(words, `units.${xUnit}`),
+    labels: chart.fans.map((fan, index) => ({ name: names[index]!, last: number(fan.middle, -1) })),
+    bands: { inner: t('interface.figure.inner'), outer: t('interface.figure.outer') },
+    marks: chart.marks.map((mark) => nameWord(words, mark.key)),
+    yTick: (value) => tickText(words, value, chart.unit),
+    xTick,
+    reading: (point) => ({ when: when(point), rows: rows(point) }),
+    sentence: (point) => {
+      const parts = rows(point).map(({ name, range }, index) =>
+        t('interface.figure.readingPart', { name, middle: words.quantity(chart.fans[index]!.middle[point] ?? NaN, chart.unit), range }))
+      return [when(point), ...parts].join('; ')
+    },
+  }
+}

@@ -1,0 +1,10 @@
+// mean advance of the chart face in em, bold and with figures; measured text would need a browser and a second pass
+const meanAdvance = 0.56
+
+/** About how wide a line of text will be, in pixels: on the generous side for Latin words and numbers. */
+export function widthOf(text: string, fontSize = chartFontSize): number {
+  return text.length * meanAdvance * fontSize
+}
+
+/** Pixels. Nothing in a chart is set smaller than 13. */
+export const chartFontSize = 14
