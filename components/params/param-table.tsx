@@ -1,0 +1,73 @@
+import type { NumberParam, Param, ParamSet } from '@/lib/core/param'
+import { formatQuantity } from '@/lib/i18n/format'
+import type { Words } from '../i18n/words'
+import styles from '../layout/table.module.css'
+import type { ParamKey, ParamRef } from './param-ref'
+import { ParamValue } from './param-value'
+import { valueText } from './value-text'
+
+interface ParamTableProps {
+  readonly words: Words
+  readonly scope: ParamRef['scope']
+  /** Message path of the folder that declares the parameters, such as `models.regimes`. */
+  readonly folder: 'common' | `models.${string}`
+  readonly set: ParamSet
+  /** Message of the heading the table stands under. */
+  readonly caption: string
+}
+
+const columns = ['parameter', 'value', 'default', 'allowed', 'plausible', 'unit', 'basis'] as const
+
+/** All parameters of a group as their declarations give them. On narrow pages each becomes a small list. */
+export function ParamTable({ words, scope, folder, set, caption }: ParamTableProps) {
+  const { t } = words
+  return (
+    <table className={styles.table} role="table">
+      <caption className="unseen">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">{columns.map((column) => <th key={column} scope="col" role="columnheader">{t(`interface.table.${column}`)}</th>)}</tr>
+      </thead>
+      <tbody role="rowgroup">
+        {Object.entries(set).map(([name, param]) => {
+          const key: ParamKey = `${folder}.params.${name}` as ParamKey
+          const cells = cellsOf(words, param, key)
+          return (
+            <tr key={name} role="row" id={`${folder}.${name}`}>
+              <th scope="row" role="rowheader">
+                {t(`${key}.label`)}
+                <span className={styles.note}>{t(`${key}.help`)}</span>
+              </th>
+              <td role="cell" data-label={t('interface.table.value')}><ParamValue scope={scope} name={name} /></td>
+              {(['default', 'allowed', 'plausible', 'unit'] as const).map((column) => (
+                <td key={column} role="cell" data-label={t(`interface.table.${column}`)}>{cells[column]}</td>
+              ))}
+              <td role="cell" data-label={t('interface.table.basis')}>
+                {t(`interface.basis.${param.basis}.name`)}
+                {param.source && <>: <a href={`#${param.source.id}`}>{param.source.title}</a></>}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+function cellsOf(words: Words, param: Param, key: ParamKey) {
+  const { t } = words
+  const none = t('interface.table.none')
+  if (param.kind !== 'number') {
+    const allowed = param.kind === 'choice' ? param.options : [false, true]
+    return { default: valueText(words, param, key, param.default), allowed: allowed.map((value) => valueText(words, param, key, value)).join(', '), plausible: none, unit: none }
+  }
+  return {
+    default: valueText(words, param, key, param.default),
+    allowed: spanText(words, param, [param.min, param.max]),
+    plausible: param.plausible ? spanText(words, param, param.plausible) : none,
+    unit: param.unit === 'none' ? none : t(`units.${param.unit}.name`),
+  }
+}
+
+function spanText({ locale }: Words, { unit }: NumberParam, [low, high]: readonly [number, number]): string {
+  return `${formatQuantity(locale, low, unit)} – ${formatQuantity(locale, high, unit)}`
+}
