@@ -1,0 +1,24 @@
+'use client'
+import { useState } from 'react'
+import { readLink } from '@/lib/scenario/codec'
+import { useWords } from '../i18n/use-words'
+import { issueText } from './issue-text'
+import styles from './link-notice.module.css'
+import { useArrivedLink } from './use-link'
+
+/** What in the link the page was opened with could not be taken as written. Stays until it is dismissed or another link arrives. */
+export function LinkNotice() {
+  const words = useWords()
+  const { t } = words
+  const link = useArrivedLink()
+  const [dismissed, setDismissed] = useState('')
+  const { scenario, issues } = readLink(link)
+  if (issues.length === 0 || dismissed === link) return null
+  return (
+    <section className={styles.notice} role="status">
+      <p>{t('interface.notice.title', { count: issues.length })}</p>
+      <ul>{issues.map((issue, index) => <li key={index}>{issueText(words, scenario.model, issue)}</li>)}</ul>
+      <button type="button" onClick={() => setDismissed(link)}>{t('interface.notice.dismiss')}</button>
+    </section>
+  )
+}
