@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import styles from './section.module.css'
+
+interface SectionProps {
+  /** Anchor, the same in every language. */
+  readonly id: string
+  readonly title: string
+  readonly intro?: string
+  /** How far what follows the introduction may spread; running text always keeps its measure. */
+  readonly width?: 'text' | 'figure' | 'wide'
+  readonly children?: ReactNode
+}
+
+/** A part of a page under its own heading. */
+export function Section({ id, title, intro, width = 'text', children }: SectionProps) {
+  return (
+    <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+      <div className={styles.opening}>
+        <h2 id={`${id}-title`}>{title}</h2>
+        {intro && <p>{intro}</p>}
+      </div>
+      <div className={styles[width]}>{children}</div>
+    </section>
+  )
+}
