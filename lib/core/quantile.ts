@@ -13,7 +13,7 @@ export function quantileSorted(sorted: ArrayLike<number>, q: number): number {
   const below = Math.floor(position)
   const low = sorted[below]!
   const high = sorted[Math.min(last, below + 1)]!
-  return Math.min(high, low + (position - below) * (high - low)) // rounding must not carry it past its neighbour
+  return low + (position - below) * (high - low)
 }
 
 /** {@link quantileSorted} of numbers in any order, which are left as they are. */
