@@ -32,6 +32,7 @@ describe('the slider', () => {
       expect(snap(declared, value)).toBe(value)
     }))
     expect([valueAt(people, -5), valueAt(people, 1), valueAt(people, Infinity)]).toEqual([1, 10000, 10000])
+    expect(valueAt({ ...people, max: 1250 }, 1)).toBe(1250) // an end with more digits than the values between
     expect([positionOf(people, 0.5), positionOf(people, 1e9)]).toEqual([0, 1])
   })
   it('stays at its only value', () => {
@@ -46,8 +47,8 @@ describe('a key press', () => {
     expect([stepBy(people, 100, 1), stepBy(people, 100, 25), stepBy(people, 100, -25)]).toEqual([110, 1000, 10])
   })
   it('reaches the neighbour across a power of ten', () => {
-    expect([stepBy({ ...people, max: 11 }, 10, -1), stepBy({ ...people, max: 11 }, 9.9, 1)]).toEqual([9.8, 10])
-    expect([stepBy({ ...people, significant: 1 }, 10, -1), stepBy({ ...people, significant: 1 }, 9, 1)]).toEqual([9, 10])
+    const narrow: NumberParam = { ...people, min: 9, max: 12, default: 10 } // one press is 0.3 %, less than the last digit
+    expect([stepBy(narrow, 10, -1), stepBy(narrow, 9.9, 1), stepBy(narrow, 10, 1)]).toEqual([9.9, 10, 11])
   })
   it('always moves, one way, unless the end is reached', () => {
     fc.assert(fc.property(numberSetting, fc.constantFrom(-1, 1), ([declared, value], direction) => {

@@ -55,6 +55,14 @@ describe('the pool', () => {
       expect(sell(traded, bought, share)).toBeLessThanOrEqual(part * start.quote + 1e-12 * start.quote)
     }))
   })
+  it('treats buyers as it treats sellers, and keeps the fee', () => {
+    fc.assert(fc.property(pool, times, fee, (start, part, share) => {
+      const traded = { ...start }
+      const mirrored = { base: start.quote, quote: start.base }
+      expect(trade(traded, true, part, share)).toBe(trade(mirrored, false, part, share))
+      expect(traded).toEqual({ base: mirrored.quote, quote: mirrored.base })
+    }))
+  })
   it('gets dearer by buying and cheaper by selling', () => {
     const traded = { base: 100, quote: 100 }
     buy(traded, 10, 0)
