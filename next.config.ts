@@ -12,6 +12,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   typescript: { tsconfigPath: 'tsconfig.build.json' },
+  // the first figures are computed while building, which takes a slow machine longer than the usual minute
+  staticPageGenerationTimeout: 600,
   headers: async () => [{ source: '/:path*', headers }],
 }
 

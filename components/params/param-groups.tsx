@@ -4,6 +4,7 @@ import { modelById } from '@/lib/models/registry'
 import { commonParams } from '@/lib/scenario/scenario'
 import { useWords } from '../i18n/use-words'
 import { useLinked } from '../scenario/use-scenario'
+import { groupsOf } from './groups'
 import { ParamControl } from './param-control'
 import { ParamPanel, useChangedCount } from './param-panel'
 import styles from './param.module.css'
@@ -11,12 +12,10 @@ import styles from './param.module.css'
 /** Every parameter there is, by group. What is inside a group is drawn when it is opened for the first time. */
 export function ParamGroups() {
   const model = useLinked((read) => read.scenario.model)
-  const set = modelById(model)!.params
-  const names = Object.keys(set)
-  const groups = [...new Set(names.map((name) => set[name]!.group))]
+  const groups = groupsOf(modelById(model)!.params)
   return (
     <div>
-      {groups.map((group) => <ParamGroup key={group} model={model} group={group} names={names.filter((name) => set[name]!.group === group)} />)}
+      {groups.map(([group, names]) => <ParamGroup key={group} model={model} group={group} names={names} />)}
       <RunsGroup />
     </div>
   )
