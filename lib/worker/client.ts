@@ -28,8 +28,8 @@ export interface Client {
   close(): void
 }
 
-/** A worker at work says so every second, but never within one play; the largest play on a slow phone takes some ten seconds. */
-const patienceMs = 30_000
+/** A worker at work says so every second, but not within one play; the largest takes 2–8 s on a laptop and several times that on a phone. */
+const patienceMs = 60_000
 
 /** A worker that dies of a request once may have had bad luck; one that dies of it twice will not live to answer it. */
 const deathsPerRequest = 2

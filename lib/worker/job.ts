@@ -27,8 +27,8 @@ export interface Job {
 }
 
 /**
- * The size of a preview. A new picture has to be there within a frame of 16 ms: four runs are the fewest that show
- * a spread, 250 agents the fewest whose medians lie near those of thousands.
+ * The size of a preview, which should be there about a frame after the hand has moved: few enough agents for that, and just
+ * enough runs for the picture to show that chance has a say. Where the hand rests, a full answer follows.
  */
 export const preview = { agents: 250, runs: 4 } as const
 

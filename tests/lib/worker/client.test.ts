@@ -146,6 +146,13 @@ describe('a worker that dies', () => {
     expect(timers.size).toBe(0)
   })
 
+  it('is given as much time as the page says', () => {
+    const waits: number[] = []
+    const { client } = rig({ silenceMs: 1234, after: (ms) => { waits.push(ms); return () => {} } })
+    client.ask(full(1))
+    expect(waits).toEqual([1234])
+  })
+
   it('is not mourned while nothing is asked, and there is a new one for the next request', () => {
     const { client, ports, replaced } = rig()
     client.ask(full(1))
