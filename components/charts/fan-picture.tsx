@@ -39,7 +39,7 @@ function Axes({ frame, words }: { frame: Frame; words: FanWords }) {
   const last = xTicks.at(-1)
   return (
     <g>
-      <text className={styles.caption} x={0} y={(frame.marks.length > 0 ? topOfMarks(frame) : top) - 16}>{words.unit}</text>
+      <text className={styles.caption} x={0} y={(frame.marks.length > 0 ? topOfMarks(frame) : top) - 16}>{words.yName}</text>
       {yAxis.ticks.map((tick) => (
         <Fragment key={tick}>
           <line className={tick === 0 ? styles.zero : styles.grid} x1={left} x2={right} y1={y(tick)} y2={y(tick)} />

@@ -1,5 +1,6 @@
 import type { FanChart } from '@/lib/core/chart'
 import { formatInput, formatQuantity } from '@/lib/i18n/format'
+import type { MessageKey } from '@/lib/i18n/messages'
 import type { Words } from '@/components/i18n/words'
 import { nameWord } from './name-word'
 import { tickText } from './tick-text'
@@ -12,8 +13,8 @@ export interface Reading {
 
 /** Every word and number a fan chart shows, already in the reader's language. */
 export interface FanWords {
-  /** Unit of the y axis. */
-  readonly unit: string
+  /** What the y axis measures, with its unit. */
+  readonly yName: string
   /** Name of the x axis. */
   readonly xName: string
   /** Names of the fans and their last medians, in the order of the fans. */
@@ -47,7 +48,7 @@ export function fanWordsOf(chart: FanChart, words: Words): FanWords {
     range: t('interface.figure.range', { low: number(fan.low, point), high: number(fan.high, point) }),
   }))
   return {
-    unit: nameWord(words, `units.${chart.unit}`),
+    yName: axisWord(words, chart),
     xName: nameWord(words, `units.${xUnit}`),
     labels: chart.fans.map((fan, index) => ({ name: names[index]!, last: number(fan.middle, -1) })),
     bands: { inner: t('interface.figure.inner'), outer: t('interface.figure.outer') },
@@ -61,4 +62,9 @@ export function fanWordsOf(chart: FanChart, words: Words): FanWords {
       return [when(point), ...parts].join('; ')
     },
   }
+}
+
+function axisWord(words: Words, { key, unit }: FanChart): string {
+  const axis = `${key}.axis` as MessageKey
+  return words.has(axis) ? words.t(axis) : nameWord(words, `units.${unit}`)
 }

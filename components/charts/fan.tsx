@@ -1,5 +1,5 @@
 'use client'
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useMemo, useState } from 'react'
 import type { FanChart } from '@/lib/core/chart'
 import { useWords } from '@/components/i18n/use-words'
 import { drawFans } from './fan-drawing'
@@ -7,7 +7,7 @@ import { FanPicture } from './fan-picture'
 import { FanReader } from './fan-reader'
 import { FanReadout } from './fan-readout'
 import { fanWordsOf } from './fan-words'
-import { createWidthStore } from './width-store'
+import { useWidth } from './use-width'
 import styles from './fan.module.css'
 
 interface FanProps {
@@ -24,14 +24,13 @@ const widthsBeforehand = { narrow: 304, wide: 680 }
 export function Fan({ chart, labelledBy, describedBy }: FanProps) {
   const words = useWords()
   const fanWords = useMemo(() => fanWordsOf(chart, words), [chart, words])
-  const [store] = useState(createWidthStore)
-  const width = useSyncExternalStore(store.subscribe, store.width, () => null)
+  const [attach, width] = useWidth()
   const drawing = useMemo(() => (width === null ? null : drawFans(chart, fanWords, width)), [chart, fanWords, width])
   const [point, setPoint] = useState<number | null>(null)
   const picture = { words: fanWords, labelledBy, describedBy }
   return (
     <div className={styles.fan}>
-      <div className={styles.stage} ref={store.attach}>
+      <div className={styles.stage} ref={attach}>
         {drawing ? (
           <>
             <FanPicture drawing={drawing} {...picture} />

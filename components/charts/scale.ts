@@ -16,6 +16,8 @@ export interface Axis {
 
 // an axis that would use less than this part of its length for the data does not start at zero
 const leastUse = 0.5
+// values closer together than this part of their size are the same value
+const leastSpan = 1e-9
 
 /**
  * Axis with at most `most` round ticks around the values from `low` to `high`. It includes zero unless that would
@@ -35,7 +37,7 @@ function spanOf(low: number, high: number): readonly [number, number] {
   const withZero = [Math.min(0, low), Math.max(0, high)] as const
   if (withZero[1] === withZero[0]) return [0, 1]
   if (high - low >= leastUse * (withZero[1] - withZero[0])) return withZero
-  return high === low ? [low - 0.5, high + 0.5] : [low, high]
+  return high - low <= leastSpan * Math.max(high, -low) ? [low - 0.5, high + 0.5] : [low, high]
 }
 
 function roundAxis(from: number, to: number, count: number): Axis {

@@ -8,3 +8,14 @@ export function widthOf(text: string, fontSize = chartFontSize): number {
 
 /** Pixels. Nothing in a chart is set smaller than 13. */
 export const chartFontSize = 14
+
+/** Breaks a text between words into lines of about `width` pixels. A longer word gets a line of its own. */
+export function linesOf(text: string, width: number, fontSize = chartFontSize): readonly string[] {
+  const lines = ['']
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)!} ${word}`.trim()
+    if (widthOf(longer, fontSize) > width && lines.at(-1)) lines.push(word)
+    else lines[lines.length - 1] = longer
+  }
+  return lines
+}

@@ -1,0 +1,65 @@
+'use client'
+import { useId, useMemo } from 'react'
+import { Fan } from '@/components/charts/fan'
+import { nameWord } from '@/components/charts/name-word'
+import { useWords } from '@/components/i18n/use-words'
+import { ShareButton } from '@/components/scenario/share-button'
+import { useScenario } from '@/components/scenario/use-scenario'
+import { modelById } from '@/lib/models/registry'
+import { defaultScenario, type Scenario } from '@/lib/scenario/scenario'
+import type { Answer } from '@/lib/worker/protocol'
+import { downloadCsv, downloadSvg } from './downloads'
+import { FigureData } from './figure-data'
+import { FigureStatus } from './figure-status'
+import { FigureText } from './figure-text'
+import styles from './figure.module.css'
+import { LazyDetails } from './lazy-details'
+import { MetricChoice } from './metric-choice'
+import { useAnswer } from './use-answer'
+
+/** The contenders over time, for the metric the reader chooses. `initial` answers the default scenario. */
+export function RegimesFigure({ initial }: { initial: Answer }) {
+  const words = useWords()
+  const { t, quantity } = words
+  const { scenario, digest: expected, setMetric } = useScenario()
+  const known = useMemo(() => ({ scenario: defaultScenario(), answer: initial }), [initial])
+  const state = useAnswer(scenario, known)
+  const [titleId, factsId] = [useId(), useId()]
+  const answer = state.answer ?? initial
+  const about = state.scenario ?? known.scenario
+  const { chart, facts, digest } = answer
+  if (chart.kind !== 'fan') throw new Error(`the figure of the contenders is a fan; got "${chart.kind}"`)
+  const title = t('views.fan.title', { metric: nameWord(words, chart.key), years: quantity(about.common.years, 'year') })
+  return (
+    <figure className={styles.figure} aria-labelledby={titleId}>
+      <MetricChoice model={scenario.model} metric={scenario.metric} onMetric={setMetric} />
+      <h3 id={titleId}>{title}</h3>
+      <p className={styles.subtitle}>{t(`${chart.key}.help` as 'models.')}</p>
+      <Fan chart={chart} labelledBy={titleId} describedBy={factsId} />
+      <FigureStatus state={state} counted="runs" expected={expected} />
+      <FigureText id={factsId} facts={facts} isDone={state.phase === 'done'} />
+      <details>
+        <summary>{t('interface.figure.howTo')}</summary>
+        <p>{t('views.fan.how')} {chart.baseline.length > 0 && t('interface.figure.howToBaseline')}</p>
+        <p>{t('interface.figure.origin', originOf(about, quantity))}</p>
+      </details>
+      <LazyDetails summary={t('interface.figure.table')}><FigureData chart={chart} caption={title} /></LazyDetails>
+      <div className={styles.tools}>
+        <ShareButton digest={state.phase === 'done' ? digest : null} />
+        <button type="button" onClick={() => downloadCsv(answer, about, about.metric)}>{t('interface.figure.csv')}</button>
+        <button type="button" onClick={({ currentTarget }) => downloadSvg(currentTarget.closest('figure')!, title, answer, about, about.metric)}>
+          {t('interface.figure.svg')}
+        </button>
+      </div>
+    </figure>
+  )
+}
+
+function originOf({ model, common }: Scenario, quantity: (value: number, unit: 'count' | 'none') => string) {
+  return {
+    runs: quantity(common.runs, 'count'),
+    agents: quantity(common.agents, 'count'),
+    seed: String(common.seed),
+    revision: String(modelById(model)?.revision ?? 0),
+  }
+}

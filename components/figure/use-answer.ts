@@ -1,0 +1,22 @@
+'use client'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Scenario } from '@/lib/scenario/scenario'
+import type { AnswerState } from './answer-state'
+import { createAnswers, type Answers, type InitialAnswer } from './answers'
+import { figurePlanner } from './plans'
+import { createWorkerLine } from './worker-line'
+
+/** The answer for the figure. With an initial one nothing is computed until the scenario differs from it. */
+export function useAnswer(scenario: Scenario, initial: InitialAnswer): AnswerState {
+  const [answers] = useState(() => createAnswers(createWorkerLine(), figurePlanner(), initial))
+  return useAnswers(answers, scenario)
+}
+
+/** Keeps `answers` informed of what is wanted – `null`: nothing new for now – and follows what comes back. */
+export function useAnswers(answers: Answers, wanted: Scenario | null): AnswerState {
+  useEffect(() => {
+    if (wanted) answers.want(wanted)
+  }, [answers, wanted])
+  useEffect(() => answers.close, [answers])
+  return useSyncExternalStore(answers.subscribe, answers.state, answers.state)
+}
