@@ -79,6 +79,7 @@ function faultOf(key: string, param: Param): string | undefined {
 function numberFaultOf(param: NumberParam): string | undefined {
   if (param.scale === 'log' && !(param.min > 0)) return `a log scale starts above zero; got ${param.min}`
   if (snap(param, param.default) !== param.default) return `default ${param.default} is not an allowed value`
+  if (snap(param, param.max) !== param.max) return `max ${param.max} is not an allowed value`
   const [low, high] = param.plausible ?? [param.min, param.max]
   if (!(param.min <= low && low <= high && high <= param.max)) return `plausible range ${low}…${high} is not within ${param.min}…${param.max}`
   return undefined

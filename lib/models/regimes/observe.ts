@@ -7,7 +7,7 @@ import { regimesOf } from './regime'
 import { runTogether } from './run'
 import { supplyOf } from './token'
 import { metricIndex } from './metrics'
-import { regimeAt } from './work'
+import { coin } from './money'
 import type { World } from './world'
 
 /** What the model says about the stylised facts, in one play. Month 0 of the model is read as October 2023. */
@@ -60,7 +60,7 @@ export function observe(values: RegimesValues, play: Play): Observations {
     openLagLate: lag.at(-1)!,
     holdersVoting: token && token.turnout.votes > 0 ? token.turnout.holders / token.turnout.votes : 0,
     supplyVoting: token && token.turnout.votes > 0 ? (token.turnout.supply / token.turnout.votes) * stakedShare(world) : 0,
-    topVotes: token ? topShare(token.stake, 0.1) : 0,
+    topVotes: token ? topShare(token.units, 0.1) : 0,
     topOutput4: topShare(given, 0.04),
     topOutput5: topShare(given, 0.05),
     unpaidMajority: hardlyPaidShare(world),
@@ -76,15 +76,13 @@ function meanOf(x: Float64Array, from: number, to: number): number {
 
 function stakedShare({ tokens }: World): number {
   const token = tokens[decentralised]!
-  let staked = 0
-  for (let i = 0; i < token.stake.length; i++) staked += token.stake[i]!
-  return staked / supplyOf(token)
+  return token.coins.balances[coin.staked]! / supplyOf(token)
 }
 
 function hardlyPaidShare({ work, crowd }: World): number {
   let here = 0, unpaid = 0
   for (let i = 0; i < crowd.size; i++) {
-    if (regimeAt(work, i) !== open) continue
+    if (work.regime[i] !== open) continue
     here++
     const elsewhere = (crowd.cost[i]! * work.output[i]!) / crowd.skill[i]!
     if (work.output[i]! * work.wage[open]! < hardlyPaid * elsewhere) unpaid++

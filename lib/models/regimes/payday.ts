@@ -17,6 +17,7 @@ export function pay(world: World): void {
     if (world.work.total[r]! > 0) payWorkers(world, r)
     else keepWages(world, r)
   }
+  world.work.ticks++
 }
 
 function payWorkers({ dollars, flow, tokens, faked, work, crowd }: World, r: number): void {
@@ -28,7 +29,8 @@ function payWorkers({ dollars, flow, tokens, faked, work, crowd }: World, r: num
   dollars.post(cashOf(r), usd.impostors, flow.labour[r]! - cash)
   dollars.post(wagesOf(r), usd.contributors, sold)
   dollars.post(wagesOf(r), usd.impostors, wages - sold)
-  work.wage[r] = work.wageDue[r] = (cash + sold) / (crowd.weight * work.total[r]!)
+  work.wage[r] = (cash + sold) / (crowd.weight * work.total[r]!)
+  work.wages[r]! += work.wage[r]!
   flow.paid[r]! += cash + sold
   const token = tokens[r]
   if (!token) return
@@ -36,7 +38,7 @@ function payWorkers({ dollars, flow, tokens, faked, work, crowd }: World, r: num
   const kept = unpaid * (1 - impostors)
   token.coins.post(coin.unpaid, coin.staked, kept)
   token.coins.post(coin.unpaid, coin.outside, unpaid - kept)
-  work.coinsDue[r] = kept / work.total[r]!
+  work.units[r]! += kept / work.total[r]! / token.coinsPerUnit
 }
 
 function keepWages({ dollars, tokens }: World, r: number): void {

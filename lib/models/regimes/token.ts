@@ -9,8 +9,10 @@ import type { RegimesValues } from './params'
 export interface Token {
   readonly regime: number
   readonly coins: Book
-  /** stake[i]: coins that contributor i has staked, for all the people they stand for. */
-  readonly stake: Float64Array
+  /** Staked coins are held in units, for all the people a contributor stands for: units[i] * coinsPerUnit coins. */
+  readonly units: Float64Array
+  /** Grows with what stakers are paid, falls with what they sell. */
+  coinsPerUnit: number
   readonly mood: Stream
   /** Log of how much too dear or too cheap the crowd finds the coin fair. */
   sentiment: number
@@ -22,8 +24,6 @@ export interface Token {
   volatility: number
   /** Coins emitted in the current tick. */
   emission: number
-  /** What stakers sold and earned this tick, as one factor on every stake. */
-  stakeFactor: number
   /** Votes held so far, and the sums of the shares of holders and of coins that took part. */
   readonly turnout: { votes: number; holders: number; supply: number }
 }
@@ -42,14 +42,14 @@ export function createToken(values: RegimesValues, crowd: Crowd, dollars: Book, 
   coins.post(coin.issuance, coin.treasury, genesis * values.treasury)
   coins.post(coin.issuance, coin.pool, genesis * values.pool)
   dollars.post(usd.investors, poolOf(regime), genesis * values.pool * firstPrice)
-  const stake = normals(holders, crowd.ids).map((z) => exp(values.holderSpread * z))
+  const units = normals(holders, crowd.ids).map((z) => exp(values.holderSpread * z))
   let total = 0
-  for (let i = 0; i < stake.length; i++) total += stake[i]!
-  for (let i = 0; i < stake.length; i++) stake[i] = (stake[i]! / total) * staked
+  for (let i = 0; i < units.length; i++) total += units[i]!
+  for (let i = 0; i < units.length; i++) units[i] = (units[i]! / total) * staked
   return {
-    regime, coins, stake, mood,
+    regime, coins, units, mood, coinsPerUnit: 1,
     sentiment: 0, stakersShare: values.stakersShare, price: firstPrice, expectedPrice: firstPrice, volatility: firstVolatility,
-    emission: 0, stakeFactor: 1,
+    emission: 0,
     turnout: { votes: 0, holders: 0, supply: 0 },
   }
 }

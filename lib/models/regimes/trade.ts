@@ -21,7 +21,7 @@ export function trade(world: World, token: Token): void {
   buy(world, token, usd.investors, flow.investment[r]!)
   buy(world, token, usd.traders, world.climate.speculation * dollars.balances[poolOf(r)]! * exp(token.sentiment) * rates.dt)
 
-  token.stakeFactor *= 1 - unbonding
+  token.coinsPerUnit *= 1 - unbonding
   sell(world, token, coin.staked, usd.holders, token.coins.balances[coin.staked]! * unbonding)
   sell(world, token, coin.outside, usd.traders, token.coins.balances[coin.outside]! * unbonding)
   flow.compute[r] = paySupplier(world, token, usd.computeSuppliers, work * values.computeBudget)
@@ -64,7 +64,7 @@ function issue(world: World, token: Token): number {
   const stakers = (emission - owners) * token.stakersShare
   const staked = coins.balances[coin.staked]!
   token.emission = emission
-  token.stakeFactor = staked > 0 ? 1 + stakers / staked : 1
+  if (staked > 0) token.coinsPerUnit *= 1 + stakers / staked
   coins.post(coin.issuance, coin.treasury, owners)
   coins.post(coin.issuance, staked > 0 ? coin.staked : coin.treasury, stakers)
   coins.post(coin.issuance, coin.unpaid, emission - owners - stakers)

@@ -2,7 +2,7 @@ import { log, logistic } from '../../core/math'
 import { uniformAt } from '../../core/random'
 import { isDue } from './rates'
 import { supplyOf, type Token } from './token'
-import { regimeAt, settle } from './work'
+import { settle } from './work'
 import type { World } from './world'
 
 const mostForStakers = 0.85
@@ -24,17 +24,17 @@ export function vote(world: World): void {
 function decide(world: World, token: Token): void {
   const { values, crowd, streams, tick, rates } = world
   const r = token.regime
-  const { stake } = token
+  const { units } = token
   const { ids, engagement, size } = crowd
   const stream = streams.vote[r]!
   const harm = values.farsight * token.stakersShare * supplyOf(token) * dilutionHarm
   const emission = token.emission / rates.dt
   let staked = 0
-  for (let i = 0; i < size; i++) staked += stake[i]!
+  for (let i = 0; i < size; i++) staked += units[i]!
   if (!(staked > 0)) return
   let yes = 0, cast = 0, holders = 0, voters = 0, voted = 0
   for (let i = 0; i < size; i++) {
-    const held = stake[i]! / staked
+    const held = units[i]! / staked
     if (!(held > 0)) continue
     holders++
     const eagerness = values.turnoutBase + values.turnoutStake * log10(held * size) + engagementFelt * engagement[i]!
@@ -56,5 +56,5 @@ function decide(world: World, token: Token): void {
 
 /** Share of regime r's work that contributor i does. */
 function workShare({ work }: World, r: number, i: number): number {
-  return work.total[r]! > 0 && regimeAt(work, i) === r ? work.output[i]! / work.total[r]! : 0
+  return work.total[r]! > 0 && work.regime[i] === r ? work.output[i]! / work.total[r]! : 0
 }

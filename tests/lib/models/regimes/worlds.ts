@@ -1,6 +1,7 @@
 import { defaultsOf } from '../../../../lib/core/param'
 import { coin } from '../../../../lib/models/regimes/money'
 import { params, type RegimesValues } from '../../../../lib/models/regimes/params'
+import { settle } from '../../../../lib/models/regimes/work'
 import type { World } from '../../../../lib/models/regimes/world'
 
 export const defaults: RegimesValues = defaultsOf(params)
@@ -21,18 +22,14 @@ export function faultsOf(world: World): string[] {
   for (const token of world.tokens) {
     if (!token) continue
     attempt(() => token.coins.check(), faults)
-    const staked = token.coins.balances[coin.staked]! - pendingCoins(world, token.regime)
-    const held = token.stake.reduce((total, stake) => total + stake, 0)
+    const staked = token.coins.balances[coin.staked]!
+    settle(world)
+    const held = token.units.reduce((total, units) => total + units * token.coinsPerUnit, 0)
     must(Math.abs(held - staked) <= 1e-9 * Math.max(1, staked), `contributors hold ${held} of ${staked} staked coins`)
-    must(token.stake.every((stake) => stake >= 0), 'somebody owes stake')
+    must(token.units.every((units) => units >= 0), 'somebody owes stake')
     must(token.coins.balances[coin.pool]! > 0 && token.price > 0, 'the pool is empty')
   }
   return faults
-}
-
-/** Coins handed out in this tick that are not booked to single contributors yet. */
-function pendingCoins({ work }: World, r: number): number {
-  return work.coinsDue[r]! * work.total[r]!
 }
 
 function attempt(check: () => void, faults: string[]): void {
