@@ -1,5 +1,5 @@
-const radixBits = 11
-const buckets = 2048
+const radixBits = 8
+const buckets = 256
 
 /** Working memory for {@link sortNonNegative}, made once for the largest n. */
 export interface Sorter {
@@ -19,18 +19,18 @@ const counts = new Int32Array(buckets)
 
 /**
  * Sorts the first n of `values`, all at least 0 and finite, ascending and in place. A radix sort by the upper half of the bits
- * three passes of eleven bits, leaves only near-ties out of order, which one insertion pass mends. Allocates nothing; about four times faster
+ * four passes of eight bits, leaves only near-ties out of order, which one insertion pass mends. Allocates nothing; about four times faster
  * than the built-in sort at a few thousand numbers.
  */
 export function sortNonNegative({ values, words, spare, spareWords }: Sorter, n: number): void {
   distribute(values, words, spare, n, 0)
   distribute(spare, spareWords, values, n, radixBits)
   distribute(values, words, spare, n, 2 * radixBits)
-  for (let i = 0; i < n; i++) values[i] = spare[i]!
+  distribute(spare, spareWords, values, n, 3 * radixBits)
   insertionSort(values, n)
 }
 
-/** One stable pass by eleven bits of the upper words. Non-negative doubles have the order of their bits. */
+/** One stable pass by eight bits of the upper words. Non-negative doubles have the order of their bits. */
 function distribute(from: Float64Array, words: Uint32Array, to: Float64Array, n: number, shift: number): void {
   counts.fill(0)
   for (let i = 0; i < n; i++) counts[(words[2 * i + 1]! >>> shift) & (buckets - 1)]!++

@@ -30,7 +30,7 @@ export interface Job {
  * The size of a preview, which should be there about a frame after the hand has moved: few enough agents for that, and just
  * enough runs for the picture to show that chance has a say. Where the hand rests, a full answer follows.
  */
-export const preview = { agents: 250, runs: 4 } as const
+export const preview = { agents: 160, runs: 3 } as const
 
 /** The first picture of a full answer. Each further one stands on twice as many runs; less is not seen in the quantiles. */
 const firstPicture = 4

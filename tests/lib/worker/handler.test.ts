@@ -49,12 +49,12 @@ describe('a full figure', () => {
   })
 })
 
-it('a preview is four runs of 250 agents and has no digest', () => {
+it('a preview is three runs of 160 agents and has no digest', () => {
   played.length = 0
   const replies = all(fresh(), figure(fakeScenario({}, { runs: 48 }), 'preview'))
-  expect(counts(replies)).toEqual([['done', 4, 4]])
+  expect(counts(replies)).toEqual([['done', 3, 3]])
   expect(replies[0]).toMatchObject({ answer: { digest: null } })
-  expect(played.map(({ agents }) => agents)).toEqual([250, 250, 250, 250])
+  expect(played.map(({ agents }) => agents)).toEqual([160, 160, 160])
 })
 
 it('leaders and drivers share one survey', () => {
