@@ -30,7 +30,7 @@ export function NumberField({ param, value, label, describedBy, onSet, onMessage
     const used = quantity(typed.kind === 'unreadable' ? value : typed.value, param.unit)
     onMessage(typed.kind === 'taken' ? '' : t(`interface.params.${typed.kind}`, { ...words, value: used }))
   }
-  const unit = units[param.unit].percent ? '%' : ''
+  const unit = [units[param.unit].percent ? '%' : '', param.unit === 'none' ? '' : t(`units.${param.unit}.short`, { count: value })].filter(Boolean)
   return (
     <span className={styles.typed}>
       <input
@@ -45,7 +45,7 @@ export function NumberField({ param, value, label, describedBy, onSet, onMessage
           if (event.key === 'Escape') setDraft(null)
         }}
       />
-      <span className={styles.unit}>{[unit, param.unit === 'none' ? '' : t(`units.${param.unit}.short`, { count: value })].filter(Boolean).join(' ')}</span>
+      {unit.length > 0 && <span className={styles.unit}>{unit.join(' ')}</span>}
     </span>
   )
 }

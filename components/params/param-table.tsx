@@ -3,6 +3,7 @@ import { formatQuantity } from '@/lib/i18n/format'
 import type { Words } from '../i18n/words'
 import styles from '../layout/table.module.css'
 import type { ParamKey, ParamRef } from './param-ref'
+import own from './param-table.module.css'
 import { ParamValue } from './param-value'
 import { valueText } from './value-text'
 
@@ -22,7 +23,7 @@ const columns = ['parameter', 'value', 'default', 'allowed', 'plausible', 'unit'
 export function ParamTable({ words, scope, folder, set, caption }: ParamTableProps) {
   const { t } = words
   return (
-    <table className={styles.table} role="table">
+    <table className={`${styles.table} ${own.table}`} role="table">
       <caption className="unseen">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">{columns.map((column) => <th key={column} scope="col" role="columnheader">{t(`interface.table.${column}`)}</th>)}</tr>

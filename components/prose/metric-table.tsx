@@ -1,13 +1,14 @@
 import type { AnyModel } from '@/lib/models/contract'
 import type { Words } from '../i18n/words'
 import styles from '../layout/table.module.css'
+import own from './metric-table.module.css'
 
 const columns = ['metric', 'meaning', 'unit', 'leader'] as const
 
 /** Everything a model measures. */
 export function MetricTable({ words: { t }, model }: { readonly words: Words; readonly model: AnyModel }) {
   return (
-    <table className={styles.table} role="table">
+    <table className={`${styles.table} ${own.table}`} role="table">
       <caption className="unseen">{t('interface.reference.metrics')}</caption>
       <thead role="rowgroup">
         <tr role="row">{columns.map((column) => <th key={column} scope="col" role="columnheader">{t(`interface.reference.${column}`)}</th>)}</tr>

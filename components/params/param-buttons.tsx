@@ -4,7 +4,7 @@ import styles from './param.module.css'
 import type { LiveParam } from './use-param'
 import { valueText } from './value-text'
 
-interface ParamHeadProps {
+interface ParamButtonsProps {
   readonly live: LiveParam
   readonly label: string
   readonly isOpen: boolean
@@ -13,7 +13,7 @@ interface ParamHeadProps {
 }
 
 /** The two small buttons of every control: what this is, and back to the default. The second keeps its place when there is nothing to take back. */
-export function ParamHead({ live, label, isOpen, aboutId, onToggle }: ParamHeadProps) {
+export function ParamButtons({ live, label, isOpen, aboutId, onToggle }: ParamButtonsProps) {
   const words = useWords()
   const { t } = words
   const value = valueText(words, live.param, live.key, live.param.default)
