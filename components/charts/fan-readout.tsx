@@ -4,18 +4,18 @@ import { lookOf } from './look'
 import { ShapeIcon } from './shape-icon'
 import styles from './fan.module.css'
 
-/** The values under the crosshair, or how to get one. It takes the same room either way. */
-export function FanReadout({ reading }: { reading: Reading | null }) {
+/** The values at one moment, and how to get others. */
+export function FanReadout({ reading }: { reading: Reading }) {
   const { t } = useWords()
-  if (!reading) return <p className={styles.readout}>{t('interface.figure.hint')}</p>
   return (
     <div className={styles.readout}>
       <strong>{reading.when}</strong>
       {reading.rows.map(({ key, name, middle, range }, index) => (
         <span key={key}>
-          <ShapeIcon look={lookOf(key, index)} /> {name} <b>{middle}</b> <small>({range})</small>
+          <ShapeIcon look={lookOf(key, index)} /> {name} <b>{middle}</b> ({range})
         </span>
       ))}
+      <span className={styles.hint}>{t('interface.figure.hint')}</span>
     </div>
   )
 }

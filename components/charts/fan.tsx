@@ -27,6 +27,7 @@ export function Fan({ chart, labelledBy, describedBy }: FanProps) {
   const [attach, width] = useWidth()
   const drawing = useMemo(() => (width === null ? null : drawFans(chart, fanWords, width)), [chart, fanWords, width])
   const [point, setPoint] = useState<number | null>(null)
+  const last = chart.x.values.length - 1
   const picture = { words: fanWords, labelledBy, describedBy }
   return (
     <div className={styles.fan}>
@@ -43,7 +44,7 @@ export function Fan({ chart, labelledBy, describedBy }: FanProps) {
           </>
         )}
       </div>
-      <FanReadout reading={point === null ? null : fanWords.reading(Math.min(point, chart.x.values.length - 1))} />
+      <FanReadout reading={fanWords.reading(point === null ? last : Math.min(point, last))} />
     </div>
   )
 }

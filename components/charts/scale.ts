@@ -23,9 +23,9 @@ const leastSpan = 1e-9
  * Axis with at most `most` round ticks around the values from `low` to `high`. It includes zero unless that would
  * squeeze the data into less than half of it. One single value gets an axis of length one around it.
  */
-export function axisFor(low: number, high: number, most = 5): Axis {
+export function axisFor(low: number, high: number, most = 6): Axis {
   const [from, to] = spanOf(low, high)
-  for (let count = most; count > 1; count--) {
+  for (let count = most - 1; count > 1; count--) {
     const axis = roundAxis(from, to, count)
     if (axis.ticks.length <= most) return axis
   }

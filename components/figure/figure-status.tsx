@@ -18,7 +18,7 @@ export function FigureStatus({ state, counted, expected = null }: FigureStatusPr
     <>
       <div className={styles.status}>
         <p>{progressText(state, counted, t)}</p>
-        <progress max={1} value={shareDone(state)} aria-hidden="true" data-phase={state.phase} />
+        <progress max={1} value={shareDone(state)} aria-hidden="true" />
         {digest && state.phase === 'done' && <p><span title={t('interface.figure.digestHelp')}>{t('interface.figure.digest', { digest })}</span></p>}
       </div>
       <div className={styles.trouble} role="status">
