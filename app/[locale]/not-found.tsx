@@ -1,10 +1,9 @@
 import { serverWords } from '@/components/i18n/server-words'
-import styles from '@/components/layout/message.module.css'
 
 export default async function NotFound() {
   const { locale, t } = await serverWords()
   return (
-    <div className={styles.message}>
+    <div className="message">
       <title>{t('interface.notFound.title')}</title>
       <h1>{t('interface.notFound.title')}</h1>
       <p>{t('interface.notFound.text')}</p>

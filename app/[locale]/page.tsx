@@ -49,8 +49,7 @@ export default async function Home() {
       </Section>
 
       <Section {...section('figure')} width="wide">
-        <div className={styles.laboratory}>
-          <div className={styles.picture}><RegimesFigure initial={figure} /></div>
+        <RegimesFigure initial={figure}>
           <div className={styles.controls}>
             <h3>{t('home.sections.controls.title')}</h3>
             <p>{t('home.sections.controls.intro')}</p>
@@ -59,7 +58,7 @@ export default async function Home() {
             <p>{t('home.sections.shocks.intro')}</p>
             <ParamPanel names={[...shocks, 'shockMonth']} />
           </div>
-        </div>
+        </RegimesFigure>
       </Section>
 
       <Section {...section('try')} width="wide">

@@ -1,5 +1,5 @@
 'use client'
-import { useId, useMemo } from 'react'
+import { useId, useMemo, type ReactNode } from 'react'
 import { Fan } from '@/components/charts/fan'
 import { nameWord } from '@/components/charts/name-word'
 import { useWords } from '@/components/i18n/use-words'
@@ -17,8 +17,15 @@ import { LazyDetails } from './lazy-details'
 import { MetricChoice } from './metric-choice'
 import { useAnswer } from './use-answer'
 
-/** The contenders over time, for the metric the reader chooses. `initial` answers the default scenario. */
-export function RegimesFigure({ initial }: { initial: Answer }) {
+interface RegimesFigureProps {
+  /** Answers the default scenario. */
+  readonly initial: Answer
+  /** Controls of the figure: beside the picture where there is room, otherwise between picture and text. */
+  readonly children?: ReactNode
+}
+
+/** The contenders over time, for the metric the reader chooses. */
+export function RegimesFigure({ initial, children }: RegimesFigureProps) {
   const words = useWords()
   const { t, quantity } = words
   const { scenario, digest: expected, setMetric } = useScenario()
@@ -31,25 +38,30 @@ export function RegimesFigure({ initial }: { initial: Answer }) {
   if (chart.kind !== 'fan') throw new Error(`the figure of the contenders is a fan; got "${chart.kind}"`)
   const title = t('views.fan.title', { metric: nameWord(words, chart.key), years: quantity(about.common.years, 'year') })
   return (
-    <figure className={styles.figure} aria-labelledby={titleId}>
-      <MetricChoice model={scenario.model} metric={scenario.metric} onMetric={setMetric} />
-      <h3 id={titleId}>{title}</h3>
-      <p className={styles.subtitle}>{t(`${chart.key}.help` as 'models.')}</p>
-      <Fan chart={chart} labelledBy={titleId} describedBy={factsId} />
-      <FigureStatus state={state} counted="runs" expected={expected} />
-      <FigureText id={factsId} facts={facts} isDone={state.phase === 'done'} />
-      <details>
-        <summary>{t('interface.figure.howTo')}</summary>
-        <p>{t('views.fan.how')} {chart.baseline.length > 0 && t('interface.figure.howToBaseline')}</p>
-        <p>{t('interface.figure.origin', originOf(about, quantity))}</p>
-      </details>
-      <LazyDetails summary={t('interface.figure.table')}><FigureData chart={chart} caption={title} /></LazyDetails>
-      <div className={styles.tools}>
-        <ShareButton digest={state.phase === 'done' ? digest : null} />
-        <button type="button" onClick={() => downloadCsv(answer, about, about.metric)}>{t('interface.figure.csv')}</button>
-        <button type="button" onClick={({ currentTarget }) => downloadSvg(currentTarget.closest('figure')!, title, answer, about, about.metric)}>
-          {t('interface.figure.svg')}
-        </button>
+    <figure className={`${styles.figure} ${styles.spread}`} aria-labelledby={titleId}>
+      <div className={styles.picture}>
+        <MetricChoice model={scenario.model} metric={scenario.metric} onMetric={setMetric} />
+        <h3 id={titleId}>{title}</h3>
+        <p className={styles.subtitle}>{t(`${chart.key}.help` as 'models.')}</p>
+        <Fan chart={chart} labelledBy={titleId} describedBy={factsId} />
+        <FigureStatus state={state} counted="runs" expected={expected} />
+      </div>
+      {children && <div className={styles.controls}>{children}</div>}
+      <div className={styles.reading}>
+        <FigureText id={factsId} facts={facts} isDone={state.phase === 'done'} />
+        <details>
+          <summary>{t('interface.figure.howTo')}</summary>
+          <p>{t('views.fan.how')} {chart.baseline.length > 0 && t('interface.figure.howToBaseline')}</p>
+          <p>{t('interface.figure.origin', originOf(about, quantity))}</p>
+        </details>
+        <LazyDetails summary={t('interface.figure.table')}><FigureData chart={chart} caption={title} /></LazyDetails>
+        <div className={styles.tools}>
+          <ShareButton digest={state.phase === 'done' ? digest : null} />
+          <button type="button" onClick={() => downloadCsv(answer, about, about.metric)}>{t('interface.figure.csv')}</button>
+          <button type="button" onClick={({ currentTarget }) => downloadSvg(currentTarget.closest('figure')!, title, answer, about, about.metric)}>
+            {t('interface.figure.svg')}
+          </button>
+        </div>
       </div>
     </figure>
   )

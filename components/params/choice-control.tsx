@@ -21,7 +21,7 @@ export function ChoiceControl({ live, param }: ChoiceControlProps) {
   return (
     <div className={styles.control} role="radiogroup" aria-labelledby={id} data-param={live.key}>
       <div className={styles.label}>
-        <span id={id}>{label}</span>{' '}
+        <span id={id}>{label}</span>{'\u00a0'}
         <ParamButtons live={live} label={label} isOpen={isOpen} aboutId={`${id}about`} onToggle={() => setOpen(!isOpen)} />
       </div>
       <div className={styles.options}>

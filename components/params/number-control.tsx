@@ -30,7 +30,7 @@ export function NumberControl({ live, param }: NumberControlProps) {
     <div className={styles.control} data-param={live.key}>
       <div className={styles.head}>
         <span className={styles.label}>
-          <label htmlFor={id}>{label}</label>{' '}
+          <label htmlFor={id}>{label}</label>{'\u00a0'}
           <ParamButtons live={live} label={label} isOpen={isOpen} aboutId={`${id}about`} onToggle={() => setOpen(!isOpen)} />
         </span>
         <NumberField param={param} value={value} label={label} describedBy={`${id}message`} onSet={set} onMessage={setMessage} />

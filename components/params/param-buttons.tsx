@@ -20,7 +20,7 @@ export function ParamButtons({ live, label, isOpen, aboutId, onToggle }: ParamBu
   return (
     <span className={styles.buttons}>
       <button type="button" aria-expanded={isOpen} aria-controls={aboutId} aria-label={t('interface.params.about', { label })} onClick={onToggle}>
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M7.2 3.4h1.7v1.7H7.2zM6.3 6.6h2.6v4.6h1.3v1.4H6v-1.4h1.4V8H6.3z" /></svg>
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 1a7 7 0 1 0 0 14A7 7 0 1 0 8 1zm0 1.3a5.7 5.7 0 1 1 0 11.4A5.7 5.7 0 1 1 8 2.3zM7.2 4.2h1.6v1.6H7.2zM7.2 6.9h1.6v5H7.2z" fillRule="evenodd" /></svg>
       </button>
       <button
         type="button" className={live.isChanged ? undefined : styles.absent} disabled={!live.isChanged}
