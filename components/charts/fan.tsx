@@ -1,5 +1,5 @@
 'use client'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { FanChart } from '@/lib/core/chart'
 import { useWords } from '@/components/i18n/use-words'
 import { drawFans } from './fan-drawing'
@@ -21,7 +21,7 @@ interface FanProps {
 const widthsBeforehand = { narrow: 304, wide: 680 }
 
 /** Bands and medians of several contenders over time. */
-export function Fan({ chart, labelledBy, describedBy }: FanProps) {
+export const Fan = memo(function Fan({ chart, labelledBy, describedBy }: FanProps) {
   const words = useWords()
   const fanWords = useMemo(() => fanWordsOf(chart, words), [chart, words])
   const [attach, width] = useWidth()
@@ -47,4 +47,4 @@ export function Fan({ chart, labelledBy, describedBy }: FanProps) {
       <FanReadout reading={fanWords.reading(point === null ? last : Math.min(point, last))} />
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { ShareChart } from '@/lib/core/chart'
 import { formatQuantity } from '@/lib/i18n/format'
 import { useWords } from '@/components/i18n/use-words'
@@ -12,7 +12,7 @@ import styles from './shares.module.css'
 const leastRest = 0.005
 
 /** One row per metric: a bar divided among the contenders, and the same shares as numbers with their intervals. */
-export function Shares({ chart, caption }: { chart: ShareChart; caption: string }) {
+export const Shares = memo(function Shares({ chart, caption }: { chart: ShareChart; caption: string }) {
   const words = useWords()
   const { locale, t } = words
   const id = useId()
@@ -58,7 +58,7 @@ export function Shares({ chart, caption }: { chart: ShareChart; caption: string 
       </tbody>
     </table>
   )
-}
+})
 
 function restOf(shares: readonly { readonly share: number }[]): number {
   return Math.max(0, 1 - shares.reduce((sum, { share }) => sum + share, 0))

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Fact } from '@/lib/core/chart'
 import type { MessageKey } from '@/lib/i18n/messages'
 import { nameWord } from '@/components/charts/name-word'
@@ -13,7 +14,7 @@ interface FigureTextProps {
 }
 
 /** The findings as sentences. */
-export function FigureText({ id, facts, isDone }: FigureTextProps) {
+export const FigureText = memo(function FigureText({ id, facts, isDone }: FigureTextProps) {
   const words = useWords()
   const sentences = facts.map((fact) => sentenceOf(words, fact))
   return (
@@ -24,7 +25,7 @@ export function FigureText({ id, facts, isDone }: FigureTextProps) {
       <p className="unseen" role="status">{isDone ? sentences.join(' ') : ''}</p>
     </>
   )
-}
+})
 
 /** A fact in the reader's language: every number once with its unit and once bare for plurals, every name as a word. */
 export function sentenceOf(words: Words, { key, values, names = {} }: Fact): string {

@@ -13,7 +13,7 @@ import { FigureText } from './figure-text'
 import styles from './figure.module.css'
 import { LazyDetails } from './lazy-details'
 import { planDrivers, planLeaders } from './plans'
-import { useAnswers } from './use-answer'
+import { useAnswers, useClosing } from './use-answer'
 import { useSeen } from './use-seen'
 import { createWorkerLine } from './worker-line'
 
@@ -26,6 +26,8 @@ export function LeadersFigure({ initial }: { initial: Answer }) {
     const line = createWorkerLine() // one worker for both: they look at the same plays
     return { leaders: createAnswers(line, planLeaders, known), drivers: createAnswers(line, planDrivers, null) }
   })
+  useClosing(leaders)
+  useClosing(drivers)
   const [attach, isSeen] = useSeen()
   const state = useAnswers(leaders, isSeen ? scenario : null)
   const titleId = useId()

@@ -16,8 +16,8 @@ export function figurePlanner(): Planner {
     const full = { kind: 'figure', scenario, detail: 'full' } as const
     const wasFirst = isFirst
     isFirst = false
-    if (wasFirst) return { now: [preview, full] }
-    return before && sameWorld(before, scenario) ? { now: [full] } : { now: [preview], later: full, restMs: handRestsMs }
+    if (wasFirst || !before) return { now: [preview, full] }
+    return sameWorld(before, scenario) ? { now: [full] } : { now: [preview], later: full, restMs: handRestsMs }
   }
 }
 

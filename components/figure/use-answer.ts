@@ -9,7 +9,13 @@ import { createWorkerLine } from './worker-line'
 /** The answer for the figure. With an initial one nothing is computed until the scenario differs from it. */
 export function useAnswer(scenario: Scenario, initial: InitialAnswer): AnswerState {
   const [answers] = useState(() => createAnswers(createWorkerLine(), figurePlanner(), initial))
+  useClosing(answers)
   return useAnswers(answers, scenario)
+}
+
+/** Stops the work when its owner leaves the page. */
+export function useClosing(answers: Answers) {
+  useEffect(() => answers.close, [answers])
 }
 
 /** Keeps `answers` informed of what is wanted – `null`: nothing new for now – and follows what comes back. */
@@ -17,6 +23,5 @@ export function useAnswers(answers: Answers, wanted: Scenario | null): AnswerSta
   useEffect(() => {
     if (wanted) answers.want(wanted)
   }, [answers, wanted])
-  useEffect(() => answers.close, [answers])
   return useSyncExternalStore(answers.subscribe, answers.state, answers.state)
 }
