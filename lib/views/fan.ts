@@ -1,6 +1,6 @@
 import type { Fact, FanChart } from '../core/chart'
 import type { Ensemble } from '../experiments/monte-carlo'
-import { actorKey, metricKey, unitKey } from './keys'
+import { actorKey, markKey, metricKey, unitKey } from './keys'
 import { yearsAt } from './years'
 
 /** A metric of all actors over time, as far as the ensemble is played. */
@@ -16,7 +16,7 @@ export function fanChart(ensemble: Ensemble, metric: string): FanChart {
     unit,
     x: { key: unitKey(model.xUnit), unit: model.xUnit, values: x },
     fans: perActor.map(({ a, key }) => ({ key, ...ensemble.quantiles(m, a) })),
-    marks: model.marks(scenario.values).filter((mark) => mark.x <= x.at(-1)!),
+    marks: model.marks(scenario.values).filter((mark) => mark.x <= x.at(-1)!).map((mark) => ({ key: markKey(model, mark.key), x: mark.x })),
     baseline: ensemble.hasTwin ? perActor.map(({ a, key }) => ({ key, unit, values: ensemble.baseline(m, a)! })) : [],
     effects: ensemble.hasTwin ? perActor.map(({ a, key }) => ({ key, ...ensemble.effect(m, a)! })) : [],
   }

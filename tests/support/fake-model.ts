@@ -45,7 +45,7 @@ export const fakeModel = defineModel({
     return { x, rows: [height, flat(0), flat(0.5), flat(0.5), flat(scale), flat(scale)] }
   },
   undisturbed: (values) => (values.shock ? { ...values, shock: false } : values),
-  marks: ({ shock }) => (shock ? [{ key: 'models.fake.marks.shock', x: 60 }] : []),
+  marks: ({ shock }) => (shock ? [{ key: 'shock', x: 60 }] : []),
 }) as unknown as AnyModel
 
 export const fakeModelOf = (id: string) => (id === 'fake' ? fakeModel : undefined)
