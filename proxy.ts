@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NextResponse, type NextRequest } from 'next/server'
-import { preferredLocale } from '@/lib/i18n/locales'
+import { isLocale, preferredLocale } from '@/lib/i18n/locales'
 
 const isDevelopment = process.env.NODE_ENV !== 'production'
 
@@ -25,20 +25,24 @@ function policy(hashes: readonly string[]): string {
   ].join('; ')
 }
 
-/** Sends `/` to the reader's language, unknown addresses to the not-found page of theirs, and names the scripts each page may run. */
+/** Sends `/` to the reader's language, unknown addresses to the not-found page in it, and names the scripts each page may run. */
 export function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl
-  if (pathname === '/') {
-    const locale = preferredLocale(request.headers.get('accept-language'))
-    const redirect = NextResponse.redirect(new URL(`/${locale}${search}`, request.url), 307)
-    redirect.headers.set('Vary', 'Accept-Language')
-    return redirect
-  }
-  const isKnown = isDevelopment || pathname in hashesByPage
-  const page = isKnown ? pathname : `/${pathname.split('/')[1]}/not-found`
+  const [, first] = pathname.split('/')
+  const locale = isLocale(first) ? first : preferredLocale(request.headers.get('accept-language'))
+  if (pathname === '/') return redirectTo(new URL(`/${locale}${search}`, request.url))
+  const isKnown = pathname in hashesByPage || (isDevelopment && locale === first)
+  const page = isKnown ? pathname : `/${locale}/not-found`
   const response = isKnown ? NextResponse.next() : NextResponse.rewrite(new URL(page, request.url))
   response.headers.set('Content-Security-Policy', policy(hashesByPage[page] ?? []))
   return response
 }
 
-export const config = { matcher: ['/', '/(de|en)', '/(de|en)/:path*'] }
+function redirectTo(url: URL): NextResponse {
+  const redirect = NextResponse.redirect(url, 307)
+  redirect.headers.set('Vary', 'Accept-Language')
+  return redirect
+}
+
+// every page, but not the files that pages load
+export const config = { matcher: ['/((?!_next/|.*\\.).*)'] }

@@ -4,9 +4,9 @@ import { stepBy } from '@/lib/core/param-scale'
 const pressesPerRange = 100
 const page = 10
 
-const directions: Readonly<Record<string, number>> = {
-  ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: page, PageDown: -page,
-}
+const directions: ReadonlyMap<string, number> = new Map([
+  ['ArrowRight', 1], ['ArrowUp', 1], ['ArrowLeft', -1], ['ArrowDown', -1], ['PageUp', page], ['PageDown', -page],
+])
 
 /**
  * Where a key takes a slider: arrows by about a hundredth of the range, with Shift by the smallest step, PageUp and
@@ -15,7 +15,7 @@ const directions: Readonly<Record<string, number>> = {
 export function valueAfterKey(param: NumberParam, value: number, key: string, shift: boolean): number | undefined {
   if (key === 'Home') return param.min
   if (key === 'End') return param.max
-  const direction = directions[key]
+  const direction = directions.get(key)
   if (direction === undefined) return undefined
   return shift && Math.abs(direction) < page ? stepBy(param, value, direction * smallest(param)) : stepBy(param, value, direction * usual(param))
 }
