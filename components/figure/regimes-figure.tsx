@@ -8,6 +8,7 @@ import { useScenario } from '@/components/scenario/use-scenario'
 import { modelById } from '@/lib/models/registry'
 import { defaultScenario, type Scenario } from '@/lib/scenario/scenario'
 import type { Answer } from '@/lib/worker/protocol'
+import { sameScenario } from './answers'
 import { downloadCsv, downloadSvg } from './downloads'
 import { FigureData } from './figure-data'
 import { FigureStatus } from './figure-status'
@@ -36,6 +37,7 @@ export function RegimesFigure({ initial, children }: RegimesFigureProps) {
   const about = state.scenario ?? known.scenario
   const { chart, facts, digest } = answer
   if (chart.kind !== 'fan') throw new Error(`the figure of the contenders is a fan; got "${chart.kind}"`)
+  const isCurrent = state.phase === 'done' && sameScenario(about, scenario)
   const title = t('views.fan.title', { metric: nameWord(words, chart.key), years: quantity(about.common.years, 'year') })
   return (
     <figure className={`${styles.figure} ${styles.spread}`} aria-labelledby={titleId}>
@@ -44,11 +46,11 @@ export function RegimesFigure({ initial, children }: RegimesFigureProps) {
         <h3 id={titleId}>{title}</h3>
         <p className={styles.subtitle}>{t(`${chart.key}.help` as 'models.')}</p>
         <Fan chart={chart} labelledBy={titleId} describedBy={factsId} />
-        <FigureStatus state={state} counted="runs" expected={expected} />
+        <FigureStatus state={state} counted="runs" expected={isCurrent ? expected : null} />
       </div>
       {children && <div className={styles.controls}>{children}</div>}
       <div className={styles.reading}>
-        <FigureText id={factsId} facts={facts} isDone={state.phase === 'done'} />
+        <FigureText id={factsId} facts={facts} isDone={isCurrent} />
         <details>
           <summary>{t('interface.figure.howTo')}</summary>
           <p>{t('views.fan.how')} {chart.baseline.length > 0 && t('interface.figure.howToBaseline')}</p>
@@ -56,7 +58,7 @@ export function RegimesFigure({ initial, children }: RegimesFigureProps) {
         </details>
         <LazyDetails summary={t('interface.figure.table')}><FigureData chart={chart} caption={title} /></LazyDetails>
         <div className={styles.tools}>
-          <ShareButton digest={state.phase === 'done' ? digest : null} />
+          <ShareButton digest={isCurrent ? digest : null} />
           <button type="button" onClick={() => downloadCsv(answer, about, about.metric)}>{t('interface.figure.csv')}</button>
           <button type="button" onClick={({ currentTarget }) => downloadSvg(currentTarget.closest('figure')!, title, answer, about, about.metric)}>
             {t('interface.figure.svg')}
