@@ -7,7 +7,7 @@ if (!executable) {
   console.error('The browser tests need a Chromium: set CHROMIUM_PATH or install one.')
   process.exit(1)
 }
-execSync('node tests/tools/ensure-build.mjs', { stdio: 'inherit' })
+execSync('node app/_build/ensure-build.mjs', { stdio: 'inherit' })
 const { status } = spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, CHROMIUM_PATH: executable, NEXT_TELEMETRY_DISABLED: '1' },

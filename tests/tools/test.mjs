@@ -37,7 +37,7 @@ const results = [
   step('npm run --silent typecheck'),
   step('npm run --silent lint'),
   unitTests(),
-  step('node tests/tools/ensure-build.mjs'),
+  step('node app/_build/ensure-build.mjs'),
   step('npm run --silent first-load'),
   browserTests(),
 ]
