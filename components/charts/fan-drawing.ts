@@ -6,7 +6,7 @@ import { lookOf, type Look } from './look'
 import { spread } from './spread'
 
 /** One contender, ready to be put into SVG: path strings and places in pixels. */
-export interface DrawnFan {
+interface DrawnFan {
   readonly key: string
   readonly look: Look
   /** Band of 90 per cent of the runs. */

@@ -21,10 +21,10 @@ export interface Frame {
   readonly marks: readonly PlacedMark[]
 }
 
-export const wideHeight = 420
-export const narrowHeight = 460
+const wideHeight = 420
+const narrowHeight = 460
 /** Below this many pixels the chart is laid out for a phone. */
-export const narrowBelow = 640
+const narrowBelow = 640
 
 export const rowHeight = 20
 const markerRoom = 26

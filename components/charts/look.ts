@@ -11,7 +11,7 @@ export interface Look {
 }
 
 export type Shape = 'square' | 'triangle' | 'circle'
-export type Pattern = 'plain' | 'hatched' | 'dotted'
+type Pattern = 'plain' | 'hatched' | 'dotted'
 
 const closed: Look = { colour: 'var(--closed)', shape: 'square', dash: 'none', thickness: 2.25, pattern: 'plain' }
 const open: Look = { colour: 'var(--open)', shape: 'triangle', dash: '6 3', thickness: 2.25, pattern: 'hatched' }

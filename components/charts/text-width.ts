@@ -7,7 +7,7 @@ export function widthOf(text: string, fontSize = chartFontSize): number {
 }
 
 /** Pixels. Nothing in a chart is set smaller than 13. */
-export const chartFontSize = 14
+const chartFontSize = 14
 
 /** Breaks a text between words into lines of about `width` pixels. A longer word gets a line of its own. */
 export function linesOf(text: string, width: number, fontSize = chartFontSize): readonly string[] {

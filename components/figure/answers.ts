@@ -4,7 +4,7 @@ import type { AnswerState } from './answer-state'
 import type { WorkerLine } from './worker-line'
 
 /** What to ask for a scenario: some of it at once, the rest when nothing new has come for `restMs`. */
-export interface Plan {
+interface Plan {
   readonly now: readonly Ask[]
   readonly later?: Ask
   readonly restMs?: number

@@ -6,7 +6,7 @@ import { tableOf } from '@/lib/views/table'
 import type { Answer } from '@/lib/worker/protocol'
 
 /** What the files say about where their numbers come from. */
-export function provenanceOf(scenario: Scenario, digest: string | null): Provenance {
+function provenanceOf(scenario: Scenario, digest: string | null): Provenance {
   const { origin, pathname } = location
   return {
     link: `${origin}${pathname}?${writeLink(scenario, digest)}`,
