@@ -1,5 +1,5 @@
 /** Computes one `fn` of a system through the library and answers in the shape of `expected`. */
-export type Reckoner<Input> = (input: Input, variant: string | undefined) => unknown
+type Reckoner<Input> = (input: Input, variant: string | undefined) => unknown
 
 /** `fn` to what computes it. What goes in is what the system's cases hold, so every reckoner states its own input. */
 export type Adapter = Readonly<Record<string, Reckoner<never>>>

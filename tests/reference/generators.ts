@@ -18,7 +18,7 @@ const divisors: Readonly<Record<string, (u: number) => number>> = {
 }
 
 /** Tommy Ettinger's mulberry32: uniform numbers in [0, 1) with 32 bits. The cases name it; the library does not use it. */
-export function mulberry32(seed: number): () => number {
+function mulberry32(seed: number): () => number {
   let state = seed | 0
   return () => {
     state = (state + 0x6d2b79f5) | 0

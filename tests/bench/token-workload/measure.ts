@@ -3,7 +3,7 @@ import { median, timed } from '../timing'
 import type { Twin } from './twin'
 import { chancesOf, recordLength, startOf, Workload } from './workload'
 
-export interface Speed {
+interface Speed {
   /** Millions of agents times ticks per second: the median repetition and the fastest. */
   readonly median: number
   readonly best: number

@@ -7,7 +7,7 @@ import type { Chances } from './workload'
 
 export const compiler = { command: 'cc', flags: ['-O2', '-fno-tree-vectorize', '-ffp-contract=off'] } as const
 
-export interface TwinResult {
+interface TwinResult {
   readonly seconds: readonly number[]
   readonly checksum: string
 }
