@@ -32,7 +32,7 @@ export default async function Home() {
   const words = await serverWords()
   const { locale, t } = words
   const { figure, leaders, checks } = defaultAnswers()
-  const section = (id: SectionId) => ({ id, title: t(`home.sections.${id}.title`), intro: t(`home.sections.${id}.intro`) })
+  const section = (id: SectionId) => ({ id, title: t(`home.sections.${id}.title`), intro: [t(`home.sections.${id}.intro`)] })
   return (
     <>
       <div className={styles.opening}>
@@ -43,12 +43,12 @@ export default async function Home() {
         <p className={styles.aside}>{t('home.stance')}</p>
       </div>
 
-      <Section id="leaders" title={t('home.sections.headline.title')} intro={t('home.lead.read')} width="figure">
+      <Section id="leaders" title={t('home.sections.headline.title')} intro={[t('home.lead.read')]} width="figure">
         <LeadersFigure initial={leaders} />
         <p className={styles.after}>{t('home.sections.headline.intro')}</p>
       </Section>
 
-      <Section {...section('figure')} width="wide">
+      <Section {...section('figure')} intro={[t('home.sections.figure.intro'), t('home.lead.do')]} width="wide">
         <RegimesFigure initial={figure}>
           <div className={styles.controls}>
             <h3>{t('home.sections.controls.title')}</h3>

@@ -5,19 +5,20 @@ interface SectionProps {
   /** Anchor, the same in every language. */
   readonly id: string
   readonly title: string
-  readonly intro?: string
+  /** Paragraphs. */
+  readonly intro?: readonly string[]
   /** How far what follows the introduction may spread; running text always keeps its measure. */
   readonly width?: 'text' | 'figure' | 'wide'
   readonly children?: ReactNode
 }
 
 /** A part of a page under its own heading. */
-export function Section({ id, title, intro, width = 'text', children }: SectionProps) {
+export function Section({ id, title, intro = [], width = 'text', children }: SectionProps) {
   return (
     <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
       <div className={styles.opening}>
         <h2 id={`${id}-title`}>{title}</h2>
-        {intro && <p>{intro}</p>}
+        {intro.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
       </div>
       <div className={styles[width]}>{children}</div>
     </section>

@@ -40,7 +40,7 @@ export default async function Reference() {
         <p><ScenarioAnchor to={`/${locale}`}>{t('interface.reference.back')}</ScenarioAnchor></p>
       </div>
 
-      <Section {...section('parameters')} intro={t('interface.reference.parametersText')}>
+      <Section {...section('parameters')} intro={[t('interface.reference.parametersText')]}>
         {groupsOf(model.params).map(([group, names]) => (
           <div key={group} className={styles.group}>
             <h3>{t(`models.${model.id}.groups.${group}`)}</h3>
