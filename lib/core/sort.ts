@@ -23,10 +23,10 @@ const counts = new Int32Array(buckets)
  * than the built-in sort at a few thousand numbers.
  */
 export function sortNonNegative({ values, words, spare, spareWords }: Sorter, n: number): void {
-  distribute(values, words, spare, n, 0)
-  distribute(spare, spareWords, values, n, radixBits)
-  distribute(values, words, spare, n, 2 * radixBits)
-  distribute(spare, spareWords, values, n, 3 * radixBits)
+  distribute(values, words, spare, n, radixBits)
+  distribute(spare, spareWords, values, n, 2 * radixBits)
+  distribute(values, words, spare, n, 3 * radixBits)
+  for (let i = 0; i < n; i++) values[i] = spare[i]!
   insertionSort(values, n)
 }
 

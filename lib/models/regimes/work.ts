@@ -1,13 +1,9 @@
-import { log } from '../../core/math'
-import { block, threefryPair, type Stream } from '../../core/random'
+import type { Stream } from '../../core/random'
 import type { Crowd } from './crowd'
-import { createKernel, offer, pick, type Kernel } from './kernel'
+import { createKernel, decideDue, idle, levelCount, offer, type Kernel } from './kernel'
 import type { RegimesValues } from './params'
 import type { Regime } from './regime'
 import type { World } from './world'
-
-/** Not with any regime. */
-const idle = -1
 
 /**
  * What contributors do and what they got for it. Between two decisions a contributor's output stays the same, so pay is booked
@@ -20,8 +16,10 @@ export interface Work {
   readonly regime: Int8Array
   /** Skill times effort of contributor i there. */
   readonly output: Float64Array
-  /** Tick on which contributor i thinks again. */
+  /** Tick on which contributor i thinks again, what they took last, and, for the moment, who decides in this tick. */
   readonly due: Int32Array
+  readonly taken: Int8Array
+  readonly deciders: Int32Array
   /** Cash that contributor i has earned with regime r so far, per person, and the output given. */
   readonly earned: Float64Array
   readonly given: Float64Array
@@ -49,6 +47,8 @@ export function createWork(regimes: readonly Regime[], crowd: Crowd, values: Reg
     regime: new Int8Array(crowd.size).fill(idle),
     output: people(),
     due: new Int32Array(crowd.size),
+    taken: new Int8Array(crowd.size).fill(idle),
+    deciders: new Int32Array(crowd.size),
     earned: new Float64Array(regimes.length * crowd.size),
     given: new Float64Array(regimes.length * crowd.size),
     active: new Int32Array(regimes.length),
@@ -70,35 +70,23 @@ export function choose(world: World, labour: Float64Array): void {
   remember(world)
 }
 
-const below32 = 1 / 4294967296
-
-/**
- * One pass over the crowd: whoever is due takes a logit draw over nothing and every regime at every level, and draws how long
- * that choice will last, so that in every month the same share of the crowd is due.
- */
+/** Whoever is due decides anew, for as long as they draw, so that in every month the same share of the crowd is due. */
 function reconsider(world: World): void {
-  const { work, crowd, tick } = world
-  const { due, output, stream, kernel } = work
-  const longer = 1 / log(1 - world.rates.reconsider)
-  for (let i = 0; i < crowd.size; i++) {
-    if (due[i]! > tick) continue
-    threefryPair(stream.k0, stream.k1, crowd.ids[i]!, tick)
-    const patience = ((block[0]! >>> 0) + 0.5) * below32
-    const draw = ((block[1]! >>> 0) + 0.5) * below32
-    due[i] = tick + 1 + Math.floor(log(patience) * longer)
-    const skill = crowd.skill[i]!
-    const option = pick(kernel, i, skill, draw)
-    if (option < 0) move(world, i, idle, 0)
-    else {
-      const r = kernel.regime[option]!
-      const given = skill * kernel.effort[option]!
-      if (r !== work.regime[i] || given !== output[i]) move(world, i, r, given)
-    }
+  const { work, crowd } = world
+  const { kernel, deciders, taken } = work
+  const count = decideDue(kernel, crowd, work.stream, world.tick, world.rates.reconsider, work.due, deciders, taken)
+  for (let d = 0; d < count; d++) {
+    const i = deciders[d]!
+    const option = taken[i]!
+    const level = option % levelCount
+    if (option === idle) move(world, i, idle, 0)
+    else move(world, i, kernel.order[(option - level) / levelCount]!, crowd.skill[i]! * kernel.effort[level]!)
   }
 }
 
 /** Books contributor i and moves them to regime r, or to none, with a new output. */
 function move(world: World, i: number, r: number, output: number): void {
+  if (world.work.regime[i] === r && world.work.output[i] === output) return
   book(world, i)
   const { work } = world
   const last = work.regime[i]!
