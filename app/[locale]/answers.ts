@@ -1,5 +1,6 @@
 import { defaultsOf } from '@/lib/core/param'
 import { checkFacts } from '@/lib/models/regimes/calibration'
+import { nullLeads, type NullLeads } from '@/lib/models/regimes/null-test'
 import { params } from '@/lib/models/regimes/params'
 import { defaultScenario } from '@/lib/scenario/scenario'
 import { createHandler } from '@/lib/worker/handler'
@@ -10,17 +11,22 @@ export interface Answers {
   readonly figure: Answer
   readonly leaders: Answer
   readonly checks: ReturnType<typeof checkFacts>
+  readonly fairness: NullLeads & { readonly plays: number }
 }
+
+const fairnessPlays = 1500
 
 let answers: Answers | undefined
 
 /** The same for every language, so computed once. */
 export function defaultAnswers(): Answers {
   const scenario = defaultScenario()
+  const defaults = defaultsOf(params)
   return answers ??= {
     figure: answerTo({ kind: 'figure', scenario, detail: 'full' }),
     leaders: answerTo({ kind: 'leaders', scenario }),
-    checks: checkFacts(defaultsOf(params), { agents: scenario.common.agents, plays: 40 }),
+    checks: checkFacts(defaults, { agents: scenario.common.agents, plays: 40 }),
+    fairness: { ...nullLeads(defaults, fairnessPlays), plays: fairnessPlays },
   }
 }
 

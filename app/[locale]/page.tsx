@@ -9,6 +9,7 @@ import { AssumptionList } from '@/components/prose/assumption-list'
 import { CalibrationTable } from '@/components/prose/calibration-table'
 import { SourceList } from '@/components/prose/source-list'
 import { LinkNotice } from '@/components/scenario/link-notice'
+import { PresetAnchor } from '@/components/scenario/preset-anchor'
 import { ScenarioAnchor } from '@/components/scenario/scenario-anchor'
 import { models } from '@/lib/models/registry'
 import { shocks } from '@/lib/models/regimes'
@@ -31,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Home() {
   const words = await serverWords()
   const { locale, t } = words
-  const { figure, leaders, checks } = defaultAnswers()
+  const { figure, leaders, checks, fairness } = defaultAnswers()
   const section = (id: SectionId) => ({ id, title: t(`home.sections.${id}.title`), intro: [t(`home.sections.${id}.intro`)] })
   return (
     <>
@@ -63,7 +64,7 @@ export default async function Home() {
 
       <Section {...section('try')} width="wide">
         <ol className={styles.things}>
-          {things.map((thing) => <li key={thing}><h3>{t(`home.try.${thing}.title`)}</h3><p>{t(`home.try.${thing}.text`)}</p></li>)}
+          {things.map((thing) => <li key={thing}><h3>{t(`home.try.${thing}.title`)}</h3><p>{t(`home.try.${thing}.text`)}</p><PresetAnchor preset={thing}>{t('interface.nav.try')}</PresetAnchor></li>)}
         </ol>
       </Section>
 
@@ -78,7 +79,7 @@ export default async function Home() {
           <h3>{t('home.calibration.failuresTitle')}</h3>
           <p>{t('home.calibration.failures.lag')}</p>
           <p>{t('home.calibration.failures.output')}</p>
-          <p>{t('home.calibration.fairness')}</p>
+          <p>{t('home.calibration.fairness', { plays: fairness.plays, first: fairness.wins[0]!, second: fairness.wins[1]!, third: fairness.wins[2]! })}</p>
         </div>
       </Section>
 

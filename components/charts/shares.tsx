@@ -16,7 +16,7 @@ export const Shares = memo(function Shares({ chart, caption }: { chart: ShareCha
   const words = useWords()
   const { locale, t } = words
   const id = useId()
-  const percent = (value: number) => formatQuantity(locale, value, 'fraction')
+  const percent = (value: number) => formatQuantity(locale, value, 'wholePercent')
   const actors = chart.rows[0]?.shares.map(({ key }) => key) ?? []
   const hasRest = chart.rows.some(({ shares }) => restOf(shares) >= leastRest)
   return (

@@ -19,7 +19,7 @@ import { createWorkerLine } from './worker-line'
 
 /** In which share of the plausible settings each contender is ahead, metric by metric. `initial` answers the default scenario. */
 export function LeadersFigure({ initial }: { initial: Answer }) {
-  const { t, quantity } = useWords()
+  const { t } = useWords()
   const { scenario } = useScenario()
   const known = useMemo(() => ({ scenario: defaultScenario(), answer: initial }), [initial])
   const [{ leaders, drivers }] = useState(() => {
@@ -39,7 +39,7 @@ export function LeadersFigure({ initial }: { initial: Answer }) {
   return (
     <figure className={styles.figure} aria-labelledby={titleId} ref={attach}>
       <h3 id={titleId}>{t('views.leaders.title')}</h3>
-      <p className={styles.subtitle}>{t('interface.figure.leaders.subtitle', { years: quantity(about.common.years, 'year') })}</p>
+      <p className={styles.subtitle}>{t('interface.figure.leaders.subtitle', { count: about.common.years })}</p>
       <Shares chart={answer.chart} caption={t('views.leaders.title')} />
       <FigureStatus state={state} counted="settings" />
       <details>

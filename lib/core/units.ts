@@ -1,12 +1,14 @@
 /**
  * Every quantity the site shows carries one of these units. The id is what code uses; its name and symbol are messages
  * (`units.<id>.name`, `.short`). `percent`: shown times 100 with a percent sign. `signed`: shown with its sign.
- * `digits`: significant digits in running text; whole numbers above that many digits are not cut.
+ * `digits`: significant digits in running text, 0 for whole numbers only; whole numbers above that many digits are not cut.
  */
 export const units = {
   none: { percent: false, signed: false, digits: 3 },
   count: { percent: false, signed: false, digits: 3 },
   fraction: { percent: true, signed: false, digits: 2 },
+  wholePercent: { percent: true, signed: false, digits: 0 },
+  percentagePoint: { percent: false, signed: true, digits: 2 },
   change: { percent: true, signed: true, digits: 2 },
   gini: { percent: false, signed: false, digits: 2 },
   month: { percent: false, signed: false, digits: 3 },

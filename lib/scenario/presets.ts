@@ -1,4 +1,5 @@
 import type { AnyValues } from '../core/param'
+import type { MetricId } from '../models/regimes/metrics'
 import type { RegimesValues } from '../models/regimes/params'
 import { defaultScenario, type Scenario } from './scenario'
 
@@ -12,17 +13,22 @@ const sameRules: Partial<RegimesValues> = {
   closedControl: 'none', openControl: 'none', decentralisedControl: 'none',
 }
 
+interface Change {
+  readonly values: Partial<RegimesValues>
+  /** What to look at, where it is not the first metric. */
+  readonly metric?: MetricId
+}
+
 /** What the named scenarios change of the first model's defaults. */
 const changes = {
-  default: {},
-  'same-rules': sameRules,
-  crash: { crash: true },
-  'funding-cut': { fundingCut: true },
-  'licence-jump': { licenceJump: true },
-  'board-coup': { boardCoup: true },
-  'project-fork': { projectFork: true },
-  'sybil-attack': { sybilAttack: true },
-} as const satisfies Record<string, Partial<RegimesValues>>
+  default: { values: {} },
+  quality: { values: { qualityTaste: 0.1 } },
+  capture: { values: { closedCapture: 0.75 }, metric: 'pay' },
+  crash: { values: { crash: true }, metric: 'effort' },
+  imitation: { values: { imitationMonths: 24 }, metric: 'lag' },
+  farsight: { values: { farsight: 0 }, metric: 'concentration' },
+  equal: { values: sameRules },
+} as const satisfies Record<string, Change>
 
 export type PresetId = keyof typeof changes
 
@@ -31,6 +37,6 @@ export const presetIds = Object.keys(changes) as readonly PresetId[]
 /** A scenario that prose refers to by name. */
 export function presetOf(id: PresetId): Scenario {
   const scenario = defaultScenario('regimes')
-  const changed: AnyValues = changes[id]
-  return { ...scenario, values: { ...scenario.values, ...changed } }
+  const { values, metric }: Change = changes[id]
+  return { ...scenario, metric: metric ?? scenario.metric, values: { ...scenario.values, ...(values as AnyValues) } }
 }

@@ -32,14 +32,26 @@ export function describeFan(chart: FanChart): readonly Fact[] {
   }))
   const effects = chart.effects.map(({ key, ...effect }): Fact => ({
     key: 'views.fan.effect',
-    values: { ...spread(chart, effect), years },
+    values: { ...difference(chart, effect), years },
     names: { actor: key, metric: chart.key },
   }))
   return [...ends, ...effects]
 }
 
-function spread({ unit }: FanChart, { low, middle, high }: { readonly low: number; readonly middle: number; readonly high: number }) {
+interface Range {
+  readonly low: number
+  readonly middle: number
+  readonly high: number
+}
+
+function spread({ unit }: Pick<FanChart, 'unit'>, { low, middle, high }: Range) {
   return { low: { value: low, unit }, middle: { value: middle, unit }, high: { value: high, unit } }
+}
+
+/** A change of a share is told in points, lest it be taken for a change by that many per cent. */
+function difference({ unit }: FanChart, { low, middle, high }: Range) {
+  if (unit !== 'fraction') return spread({ unit }, { low, middle, high })
+  return spread({ unit: 'percentagePoint' }, { low: 100 * low, middle: 100 * middle, high: 100 * high })
 }
 
 function unknown(metric: string): never {

@@ -35,4 +35,5 @@ export function describeLeaders(chart: ShareChart): readonly Fact[] {
   }))
 }
 
-const fraction = (value: number) => ({ value, unit: 'fraction' }) as const
+/** With some hundred settings a share is known to within a few points, so decimals would only pretend. */
+const fraction = (value: number) => ({ value, unit: 'wholePercent' }) as const

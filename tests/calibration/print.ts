@@ -3,9 +3,9 @@ import { leadersOf } from '../../lib/experiments/leaders'
 import { Survey } from '../../lib/experiments/survey'
 import { modelById } from '../../lib/models/registry'
 import { checkFacts } from '../../lib/models/regimes/calibration'
+import { nullLeads } from '../../lib/models/regimes/null-test'
 import { params } from '../../lib/models/regimes/params'
 import { defaultScenario } from '../../lib/scenario/scenario'
-import { nullLeads } from './null'
 import { fittedParams, search } from './search'
 
 const defaults = defaultsOf(params)
@@ -28,7 +28,7 @@ function printFacts(): void {
 }
 
 function printNull(): void {
-  const { wins, chiSquared } = nullLeads(1500)
+  const { wins, chiSquared } = nullLeads(defaults, 1500)
   console.log(`\nNull test: three regimes with equal vectors lead ${wins.join(' / ')} of 1500 times; chi-squared ${chiSquared.toFixed(2)} at two degrees of freedom (5 % point 5.99)`)
 }
 

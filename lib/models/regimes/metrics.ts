@@ -2,8 +2,8 @@ import type { Metric } from '../contract'
 
 /** What the comparison reports for every regime, in the order of the trace. */
 export const metrics = [
-  { id: 'capability', unit: 'orderOfMagnitude', leader: 'highest' },
   { id: 'share', unit: 'fraction', leader: 'highest' },
+  { id: 'capability', unit: 'orderOfMagnitude', leader: 'highest' },
   { id: 'contributors', unit: 'people', leader: 'highest' },
   { id: 'effort', unit: 'fullTimeEquivalent', leader: 'highest' },
   { id: 'pay', unit: 'millionUsdPerMonth', leader: 'highest' },

@@ -14,20 +14,20 @@ describe('the scenario on the screen', () => {
   it('is what was set, and nothing else changes', () => {
     setValue('priceTaste', 1.6)
     setCommon('seed', 7)
-    setMetric('share')
+    setMetric('pay')
     const initial = defaultScenario()
     expect(currentScenario()).toEqual({
-      ...initial, metric: 'share', common: { ...initial.common, seed: 7 }, values: { ...initial.values, priceTaste: 1.6 },
+      ...initial, metric: 'pay', common: { ...initial.common, seed: 7 }, values: { ...initial.values, priceTaste: 1.6 },
     })
   })
 
   it('goes back to the defaults for the parameters named, or for all but the metric', () => {
     setValues({ priceTaste: 1.6, qualityTaste: 2 })
-    setMetric('share')
+    setMetric('pay')
     reset(['priceTaste'])
-    expect(linkStore.getState().link).toBe('v=1&metric=share&m-qualityTaste=2')
+    expect(linkStore.getState().link).toBe('v=1&metric=pay&m-qualityTaste=2')
     reset()
-    expect(linkStore.getState().link).toBe('v=1&metric=share')
+    expect(linkStore.getState().link).toBe('v=1&metric=pay')
   })
 
   it('loses the promise of a result that was made for other values', () => {

@@ -18,8 +18,8 @@ describe('a link', () => {
   })
 
   it('names what differs from the defaults, in fixed order', () => {
-    const link = writeLink({ ...changed({ priceTaste: 1.6 }, { seed: 7 }), metric: 'share' }, '1a2b3c4d')
-    expect(link).toBe('v=1&metric=share&seed=7&m-priceTaste=1.6&d=1a2b3c4d')
+    const link = writeLink({ ...changed({ priceTaste: 1.6 }, { seed: 7 }), metric: 'pay' }, '1a2b3c4d')
+    expect(link).toBe('v=1&metric=pay&seed=7&m-priceTaste=1.6&d=1a2b3c4d')
   })
 
   it('brings back exactly the scenario and digest that were shared', () => {

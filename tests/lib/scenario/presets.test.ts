@@ -11,8 +11,8 @@ it('no two presets are the same', () => {
   expect(new Set(presetIds.map((id) => writeLink(presetOf(id)))).size).toBe(presetIds.length)
 })
 
-it('"same-rules" gives all three the same five numbers', () => {
-  const { values } = presetOf('same-rules')
+it('"equal" gives all three the same five numbers', () => {
+  const { values } = presetOf('equal')
   const vectors = ['closed', 'open', 'decentralised'].map((actor) =>
     ['Capture', 'Openness', 'Efficiency', 'Overhead', 'Pay', 'Control'].map((name) => values[actor + name]))
   expect(vectors[1]).toEqual(vectors[0])

@@ -15,8 +15,8 @@ it('the shares of a metric stand side by side in picture and sentence', () => {
   expect(describeLeaders(chart)[0]).toEqual({
     key: 'views.leaders.row',
     values: {
-      share1: { value: left!.share, unit: 'fraction' }, low1: { value: left!.low, unit: 'fraction' }, high1: { value: left!.high, unit: 'fraction' },
-      share2: { value: right!.share, unit: 'fraction' }, low2: { value: right!.low, unit: 'fraction' }, high2: { value: right!.high, unit: 'fraction' },
+      share1: { value: left!.share, unit: 'wholePercent' }, low1: { value: left!.low, unit: 'wholePercent' }, high1: { value: left!.high, unit: 'wholePercent' },
+      share2: { value: right!.share, unit: 'wholePercent' }, low2: { value: right!.low, unit: 'wholePercent' }, high2: { value: right!.high, unit: 'wholePercent' },
       of: { value: 64, unit: 'count' },
     },
     names: { metric: 'models.fake.metrics.height', actor1: 'models.fake.actors.left', actor2: 'models.fake.actors.right' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Trace } from '../../../../lib/models/contract'
 import { regimesOf } from '../../../../lib/models/regimes/regime'
 import { runTogether } from '../../../../lib/models/regimes/run'
-import { neutral, nullLeads } from '../../../calibration/null'
+import { neutral, nullLeads } from '../../../../lib/models/regimes/null-test'
 import { defaults } from './worlds'
 
 const play = { seed: 7, replicate: 0, agents: 100, years: 6 }
@@ -16,7 +16,7 @@ describe('regimes with equal vectors', () => {
   })
 
   it('lead equally often when they compete: a chi-squared test over 600 seeds finds nothing', () => {
-    expect(nullLeads(600).chiSquared).toBeLessThan(13.8) // p = .001 at two degrees of freedom
+    expect(nullLeads(defaults, 600).chiSquared).toBeLessThan(13.8) // p = .001 at two degrees of freedom
   })
 })
 
