@@ -1,6 +1,7 @@
 import type { Scenario } from '@/lib/scenario/scenario'
 import type { Answer, Ask, Reply } from '@/lib/worker/protocol'
 import type { AnswerState } from './answer-state'
+import type { Pace } from './pace'
 import type { WorkerLine } from './worker-line'
 
 /** What to ask for a scenario: some of it at once, the rest when nothing new has come for `restMs`. */
@@ -29,7 +30,7 @@ export interface InitialAnswer {
 }
 
 /** Keeps the last good answer while the next is computed, and never shows one that is older than what is there. */
-export function createAnswers(line: WorkerLine, planOf: Planner, initial: InitialAnswer | null): Answers {
+export function createAnswers(line: WorkerLine, planOf: Planner, initial: InitialAnswer | null, pace?: Pace): Answers {
   const listeners = new Set<() => void>()
   const nothing: AnswerState = { answer: null, scenario: null, phase: 'idle', wasReplaced: false, failure: null }
   let state: AnswerState = initial ? { ...nothing, ...initial, phase: 'done' } : nothing
@@ -43,7 +44,11 @@ export function createAnswers(line: WorkerLine, planOf: Planner, initial: Initia
   }
 
   function ask(question: Ask, round: number) {
-    line.ask(question, (reply) => hear(question, reply, round === lastRound))
+    const asked = performance.now()
+    line.ask(question, (reply) => {
+      if (isPreview(question)) pace?.took(performance.now() - asked)
+      hear(question, reply, round === lastRound)
+    })
   }
 
   function hear(question: Ask, reply: Reply, isCurrent: boolean) {

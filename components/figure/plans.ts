@@ -1,4 +1,5 @@
 import { sameWorld, type Planner } from './answers'
+import { createPace, type Pace } from './pace'
 
 /** A hand that has not moved for so long rests. */
 const handRestsMs = 250
@@ -9,10 +10,10 @@ const readerSettlesMs = 400
  * A small experiment at once and the full one when the hand rests. Another metric of the same world is only another look
  * at runs the worker has, so it is asked for in full at once – except by the first question, when it has none.
  */
-export function figurePlanner(): Planner {
+export function figurePlanner(pace: Pace = createPace()): Planner {
   let isFirst = true
   return (scenario, before) => {
-    const preview = { kind: 'figure', scenario, detail: 'preview' } as const
+    const preview = { kind: 'figure', scenario, detail: 'preview', agents: pace.agents() } as const
     const full = { kind: 'figure', scenario, detail: 'full' } as const
     const wasFirst = isFirst
     isFirst = false

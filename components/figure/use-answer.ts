@@ -3,12 +3,16 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Scenario } from '@/lib/scenario/scenario'
 import type { AnswerState } from './answer-state'
 import { createAnswers, type Answers, type InitialAnswer } from './answers'
+import { createPace } from './pace'
 import { figurePlanner } from './plans'
 import { createWorkerLine } from './worker-line'
 
 /** The answer for the figure. With an initial one nothing is computed until the scenario differs from it. */
 export function useAnswer(scenario: Scenario, initial: InitialAnswer): AnswerState {
-  const [answers] = useState(() => createAnswers(createWorkerLine(), figurePlanner(), initial))
+  const [answers] = useState(() => {
+    const pace = createPace()
+    return createAnswers(createWorkerLine(), figurePlanner(pace), initial, pace)
+  })
   useClosing(answers)
   return useAnswers(answers, scenario)
 }

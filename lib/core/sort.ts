@@ -1,5 +1,7 @@
 const radixBits = 8
 const buckets = 256
+/** Up to so many numbers insertion alone is faster than clearing buckets. */
+const few = 48
 
 /** Working memory for {@link sortNonNegative}, made once for the largest n. */
 export interface Sorter {
@@ -23,6 +25,7 @@ const counts = new Int32Array(buckets)
  * than the built-in sort at a few thousand numbers.
  */
 export function sortNonNegative({ values, words, spare, spareWords }: Sorter, n: number): void {
+  if (n <= few) return insertionSort(values, n)
   distribute(values, words, spare, n, radixBits)
   distribute(spare, spareWords, values, n, 2 * radixBits)
   distribute(values, words, spare, n, 3 * radixBits)

@@ -26,11 +26,8 @@ export interface Job {
   readonly hasDigest: boolean
 }
 
-/**
- * The size of a preview, which should be there about a frame after the hand has moved: few enough agents for that, and just
- * enough runs for the picture to show that chance has a say. Where the hand rests, a full answer follows.
- */
-export const preview = { agents: 160, runs: 3 } as const
+/** Just enough for the picture of a preview to show that chance has a say. Where the hand rests, a full answer follows. */
+const previewRuns = 3
 
 /** The first picture of a full answer. Each further one stands on twice as many runs; less is not seen in the quantiles. */
 const firstPicture = 4
@@ -57,10 +54,11 @@ export class Jobs {
     return ask.kind === 'figure' ? this.figure(model, ask) : this.survey(model, ask)
   }
 
-  private figure(model: AnyModel, { scenario, detail }: Ask & { kind: 'figure' }): Job {
-    const isPreview = detail === 'preview'
+  private figure(model: AnyModel, ask: Ask & { kind: 'figure' }): Job {
+    const { scenario } = ask
+    const isPreview = ask.detail === 'preview'
     const ensemble = isPreview
-      ? this.previews.get(workKey(scenario), () => new Ensemble(model, scenario, preview))
+      ? this.previews.get(workKey(scenario), () => new Ensemble(model, scenario, { agents: ask.agents, runs: previewRuns }))
       : this.ensembles.get(workKey(scenario), () => new Ensemble(model, scenario))
     return {
       work: ensemble,

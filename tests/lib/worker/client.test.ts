@@ -5,7 +5,7 @@ import { createHandler } from '../../../lib/worker/handler'
 import type { Ask, Reply, Request, Signal } from '../../../lib/worker/protocol'
 import { fakeModelOf, fakeScenario } from '../../support/fake-model'
 
-const preview = (seed: number): Ask => ({ kind: 'figure', detail: 'preview', scenario: fakeScenario({}, { seed }) })
+const preview = (seed: number): Ask => ({ kind: 'figure', detail: 'preview', agents: 80, scenario: fakeScenario({}, { seed }) })
 const full = (seed: number): Ask => ({ kind: 'figure', detail: 'full', scenario: fakeScenario({}, { seed }) })
 
 /** A worker that answers when told to. */

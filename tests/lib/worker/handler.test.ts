@@ -5,7 +5,7 @@ import { fakeModelOf, fakeScenario, played } from '../../support/fake-model'
 
 const fresh = () => createHandler(fakeModelOf)
 const all = (handle: Handler, ask: Ask, id = 1): readonly Reply[] => [...handle({ ...ask, id })].filter((reply) => reply !== null)
-const figure = (scenario = fakeScenario(), detail: 'preview' | 'full' = 'full'): Ask => ({ kind: 'figure', detail, scenario })
+const figure = (scenario = fakeScenario()): Ask => ({ kind: 'figure', detail: 'full', scenario })
 const counts = (replies: readonly Reply[]) => replies.map((reply) => ('answer' in reply ? [reply.kind, reply.answer.done, reply.answer.of] : [reply.kind]))
 
 describe('a full figure', () => {
@@ -49,12 +49,12 @@ describe('a full figure', () => {
   })
 })
 
-it('a preview is three runs of 160 agents and has no digest', () => {
+it('a preview is three runs of as many agents as asked for and has no digest', () => {
   played.length = 0
-  const replies = all(fresh(), figure(fakeScenario({}, { runs: 48 }), 'preview'))
+  const replies = all(fresh(), { kind: 'figure', detail: 'preview', agents: 70, scenario: fakeScenario({}, { runs: 48 }) })
   expect(counts(replies)).toEqual([['done', 3, 3]])
   expect(replies[0]).toMatchObject({ answer: { digest: null } })
-  expect(played.map(({ agents }) => agents)).toEqual([160, 160, 160])
+  expect(played.map(({ agents }) => agents)).toEqual([70, 70, 70])
 })
 
 it('leaders and drivers share one survey', () => {
