@@ -20,9 +20,9 @@ export function createSorter(most: number): Sorter {
 const counts = new Int32Array(buckets)
 
 /**
- * Sorts the first n of `values`, all at least 0 and finite, ascending and in place. A radix sort by the upper half of the bits
- * four passes of eight bits, leaves only near-ties out of order, which one insertion pass mends. Allocates nothing; about four times faster
- * than the built-in sort at a few thousand numbers.
+ * Sorts the first n of `values`, all at least 0 and finite, ascending and in place. A radix sort by the upper 24 bits, three
+ * passes of eight, leaves only near-ties (closer than 1 in 4096) out of order, which one insertion pass mends. Allocates
+ * nothing; about four times faster than the built-in sort at a few thousand numbers.
  */
 export function sortNonNegative({ values, words, spare, spareWords }: Sorter, n: number): void {
   if (n <= few) return insertionSort(values, n)
