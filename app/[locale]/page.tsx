@@ -50,14 +50,20 @@ export default async function Home() {
       </Section>
 
       <Section {...section('figure')} intro={[t('home.sections.figure.intro'), t('home.lead.do')]} width="wide">
-        <RegimesFigure initial={figure}>
+        <RegimesFigure
+          initial={figure}
+          below={
+            <div className={styles.controls}>
+              <h3 id="shocks">{t('home.sections.shocks.title')}</h3>
+              <p>{t('home.sections.shocks.intro')}</p>
+              <ParamPanel names={[...shocks, 'shockMonth']} />
+            </div>
+          }
+        >
           <div className={styles.controls}>
             <h3>{t('home.sections.controls.title')}</h3>
             <p>{t('home.sections.controls.intro')}</p>
             <ParamPanel names={mainParams} />
-            <h3 id="shocks">{t('home.sections.shocks.title')}</h3>
-            <p>{t('home.sections.shocks.intro')}</p>
-            <ParamPanel names={[...shocks, 'shockMonth']} />
           </div>
         </RegimesFigure>
       </Section>

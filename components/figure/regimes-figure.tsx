@@ -23,10 +23,12 @@ interface RegimesFigureProps {
   readonly initial: Answer
   /** Controls of the figure: beside the picture where there is room, otherwise between picture and text. */
   readonly children?: ReactNode
+  /** Further controls, under the picture. */
+  readonly below?: ReactNode
 }
 
 /** The contenders over time, for the metric the reader chooses. */
-export function RegimesFigure({ initial, children }: RegimesFigureProps) {
+export function RegimesFigure({ initial, children, below }: RegimesFigureProps) {
   const words = useWords()
   const { t, quantity } = words
   const { scenario, digest: expected, setMetric } = useScenario()
@@ -49,6 +51,7 @@ export function RegimesFigure({ initial, children }: RegimesFigureProps) {
         <FigureStatus state={state} counted="runs" expected={isCurrent ? expected : null} />
       </div>
       {children && <div className={styles.controls}>{children}</div>}
+      {below && <div className={styles.below}>{below}</div>}
       <div className={styles.reading}>
         <FigureText id={factsId} facts={facts} isDone={isCurrent} />
         <details>

@@ -80,13 +80,17 @@ export class Ensemble {
     return this.undisturbedRuns && quantilesOf(this.undisturbedRuns, this.row(metric, actor), [0.5])[0]
   }
 
-  /** What the disturbance changed at the last moment, run by run; nothing where there is no twin. */
-  effect(metric: number, actor: number): Effect | undefined {
-    if (!this.undisturbedRuns) return undefined
+  /** What the disturbance changed on average over some moments (positions in `x`), run by run; nothing without a twin or a moment. */
+  effect(metric: number, actor: number, moments: readonly number[]): Effect | undefined {
+    const twins = this.undisturbedRuns
+    if (!twins || moments.length === 0) return undefined
     const row = this.row(metric, actor)
-    const last = this.x.length - 1
-    const twin = this.undisturbedRuns.at(row, last)
-    const changes = this.runs().at(row, last).map((value, run) => value - twin[run]!).sort()
+    const changes = new Float64Array(this.played)
+    for (const moment of moments) {
+      const twin = twins.at(row, moment)
+      this.runs().at(row, moment).forEach((value, run) => { changes[run]! += (value - twin[run]!) / moments.length })
+    }
+    changes.sort()
     return { low: quantileSorted(changes, 0.05), middle: quantileSorted(changes, 0.5), high: quantileSorted(changes, 0.95) }
   }
 

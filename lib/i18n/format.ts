@@ -31,8 +31,15 @@ function formatOf(locale: Locale, options: Intl.NumberFormatOptions): Intl.Numbe
 export function formatQuantity(locale: Locale, value: number, unit: UnitId, word = ''): string {
   if (!Number.isFinite(value)) return missing
   const { percent, signed, digits } = units[unit]
-  const text = percent ? percentText(locale, value, signed, digits) : plainText(locale, value + 0, signed, digits)
+  const known = 'rounded' in units[unit] ? roundedTo(digits, value) : value
+  const text = percent ? percentText(locale, value, signed, digits) : plainText(locale, known + 0, signed, digits)
   return word ? `${text}${noBreakSpace}${word}` : text
+}
+
+/** The largest numbers stay as they are: rounded up they would be infinite. */
+function roundedTo(digits: number, value: number): number {
+  const rounded = Number(value.toPrecision(digits))
+  return Number.isFinite(rounded) ? rounded : value
 }
 
 function percentText(locale: Locale, value: number, signed: boolean, digits: number): string {

@@ -1,4 +1,5 @@
 import type { Fact, FanChart } from '../core/chart'
+import type { UnitId } from '../core/units'
 import type { Ensemble } from '../experiments/monte-carlo'
 import { actorKey, markKey, metricKey, unitKey } from './keys'
 import { yearsAt } from './years'
@@ -10,19 +11,30 @@ export function fanChart(ensemble: Ensemble, metric: string): FanChart {
   const { unit } = model.metrics[m] ?? unknown(metric)
   const x = ensemble.x.slice()
   const perActor = model.actors.map((actor, a) => ({ a, key: actorKey(model, actor) }))
+  const marks = model.marks(scenario.values).filter((mark) => mark.x <= x.at(-1)!)
+  const after = momentsAfter(x, Math.min(...marks.map((mark) => mark.x)), model.xUnit)
   return {
     kind: 'fan',
     key: metricKey(model, metric),
     unit,
     x: { key: unitKey(model.xUnit), unit: model.xUnit, values: x },
     fans: perActor.map(({ a, key }) => ({ key, ...ensemble.quantiles(m, a) })),
-    marks: model.marks(scenario.values).filter((mark) => mark.x <= x.at(-1)!).map((mark) => ({ key: markKey(model, mark.key), x: mark.x })),
+    marks: marks.map((mark) => ({ key: markKey(model, mark.key), x: mark.x })),
     baseline: ensemble.hasTwin ? perActor.map(({ a, key }) => ({ key, unit, values: ensemble.baseline(m, a)! })) : [],
-    effects: ensemble.hasTwin ? perActor.map(({ a, key }) => ({ key, ...ensemble.effect(m, a)! })) : [],
+    effects: perActor.flatMap(({ a, key }) => {
+      const effect = ensemble.effect(m, a, after)
+      return effect ? [{ key, ...effect }] : []
+    }),
   }
 }
 
-/** Where every actor stands at the end and, with shocks, what they changed. */
+/** Positions of the moments within a year after `from`, itself left out. */
+function momentsAfter(x: Float64Array, from: number, unit: UnitId): number[] {
+  const year = unit === 'month' ? 12 : 1
+  return Array.from(x.keys()).filter((k) => x[k]! > from && x[k]! <= from + year)
+}
+
+/** Where every actor stands at the end and, with shocks, what they changed in the year after. */
 export function describeFan(chart: FanChart): readonly Fact[] {
   const years = { value: yearsAt(chart.x), unit: 'year' } as const
   const ends = chart.fans.map(({ key, low, middle, high }): Fact => ({
@@ -32,7 +44,7 @@ export function describeFan(chart: FanChart): readonly Fact[] {
   }))
   const effects = chart.effects.map(({ key, ...effect }): Fact => ({
     key: 'views.fan.effect',
-    values: { ...difference(chart, effect), years },
+    values: difference(chart, effect),
     names: { actor: key, metric: chart.key },
   }))
   return [...ends, ...effects]

@@ -19,7 +19,7 @@ export const played: { seed: number; replicate: number; agents: number; years: n
 
 /**
  * Two actors and three metrics by hand. `height` of `left` is slope · month + noise, that of `right` is always 0; `cost` is the
- * same for both; `note` is `scale` for both. A shock takes 5 from `left` at the end.
+ * same for both; `note` is `scale` for both. A shock takes 5 from `left` from month 60 on.
  */
 export const fakeModel = defineModel({
   id: 'fake',
@@ -39,8 +39,7 @@ export const fakeModel = defineModel({
     const { seed, replicate, years } = play
     const stream = fork(streamOf(seed, 'fake'), replicate)
     const x = Float64Array.from({ length: years * 4 + 1 }, (_, i) => i * 3)
-    const last = x.length - 1
-    const height = x.map((month, t) => slope * month + 0.1 * normalAt(stream, 0, t) - (shock && t === last ? 5 : 0))
+    const height = x.map((month, t) => slope * month + 0.1 * normalAt(stream, 0, t) - (shock && month > 60 ? 5 : 0))
     const flat = (value: number) => x.map(() => value)
     return { x, rows: [height, flat(0), flat(0.5), flat(0.5), flat(scale), flat(scale)] }
   },

@@ -67,15 +67,15 @@ describe('an ensemble', () => {
 
   it('pairs every disturbed run with the same run undisturbed', () => {
     const shocked = complete(fakeScenario({ shock: true }))
-    const effect = shocked.effect(0, 0)!
+    const effect = shocked.effect(0, 0, [shocked.x.length - 1])!
     expect([effect.low, effect.middle, effect.high].map((change) => Math.round(change * 1e9) / 1e9)).toEqual([-5, -5, -5])
     expect(shocked.baseline(0, 0)).toEqual(complete().quantiles(0, 0).middle)
-    expect(shocked.effect(0, 1)).toEqual({ low: 0, middle: 0, high: 0 })
+    expect(shocked.effect(0, 1, [shocked.x.length - 1])).toEqual({ low: 0, middle: 0, high: 0 })
   })
 
   it('compares with nothing where nothing was disturbed', () => {
     expect(complete().hasTwin).toBe(false)
-    expect(complete().effect(0, 0)).toBeUndefined()
+    expect(complete().effect(0, 0, [1])).toBeUndefined()
     expect(complete().baseline(0, 0)).toBeUndefined()
   })
 

@@ -19,7 +19,7 @@ describe('a quantity', () => {
     ['en', 0.1, 'change', '+10%'],
     ['en', 0, 'change', '0%'],
     ['de', -4.25, 'orderOfMagnitude', '\u22124,3'],
-    ['de', 4123.4, 'people', '4.123'],
+    ['de', 4123.4, 'people', '4.120'],
     ['en', 200000, 'people', '200,000'],
     ['de', 12.3e9, 'count', '12,3\u00a0Mrd.'],
     ['en', 12.3e9, 'count', '12.3\u00a0billion'],
