@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { Ensemble } from '../../lib/experiments/monte-carlo'
+import { modelById } from '../../lib/models/registry'
+import { readLink } from '../../lib/scenario/codec'
 import { defaultDigest, digestOf, fan, troublesOf, words } from './page'
 
 test('a slider dragged by mouse changes link, picture and result', async ({ page }) => {
@@ -102,4 +105,12 @@ test('sentence, table and file carry the same numbers', async ({ page }) => {
   percents.forEach((percent, k) => expect(Math.abs(percent - 100 * numbers[k + 1]!)).toBeLessThan(1))
   const medianOfOpen = percents[7]! // median of the second of three fans of five columns
   await expect(fan(page).locator('li').nth(1)).toContainText(String(medianOfOpen))
+})
+
+test('the browser computes the same bits as Node', async ({ page }) => {
+  const link = 'v=1&seed=77&runs=9&agents=300&m-openPay=token&m-crash=1&m-shockMonth=30'
+  const ensemble = new Ensemble(modelById('regimes')!, readLink(link).scenario)
+  while (ensemble.done < ensemble.of) ensemble.addNext()
+  await page.goto(`/de?${link}`)
+  expect(await digestOf(page, 'de', await defaultDigest(page))).toBe(ensemble.digest())
 })
