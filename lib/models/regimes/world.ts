@@ -77,7 +77,8 @@ export interface Flow {
 }
 
 const initialShare = 0.02
-const initialEffort = 200
+/** About where the first months settle. From far below, the felt wage would be so high that the whole crowd rushes in at once. */
+const initialEffort = 10_000
 const initialRevenue = 0.1
 
 export function createWorld(values: RegimesValues, regimes: readonly Regime[], play: Play, ids: Int32Array): World {

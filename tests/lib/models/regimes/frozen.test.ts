@@ -7,11 +7,11 @@ import { defaults } from './worlds'
 
 /** Worlds whose bits must not change silently. A change here means other numbers behind old links: raise the model's revision. */
 const frozen: readonly (readonly [name: string, values: Partial<RegimesValues>, digest: string])[] = [
-  ['the defaults', {}, '58198ee7'],
-  ['weeks instead of months', { tick: 'week' }, '7ff4383d'],
-  ['each in a world of its own', { rivalry: 'isolated' }, '53c65328'],
-  ['all shocks at once', { crash: true, fundingCut: true, licenceJump: true, boardCoup: true, projectFork: true, sybilAttack: true }, '18d0c8ed'],
-  ['two tokens and quadratic votes', { openPay: 'token', openControl: 'vote', voteWeight: 'quadratic' }, 'fdf6c2f3'],
+  ['the defaults', {}, '4d5487b3'],
+  ['weeks instead of months', { tick: 'week' }, '90b7437d'],
+  ['each in a world of its own', { rivalry: 'isolated' }, 'b7ac199f'],
+  ['all shocks at once', { crash: true, fundingCut: true, licenceJump: true, boardCoup: true, projectFork: true, sybilAttack: true }, '6169072a'],
+  ['two tokens and quadratic votes', { openPay: 'token', openControl: 'vote', voteWeight: 'quadratic' }, '6dbf0a2c'],
 ]
 
 it.each(frozen)('the bits of %s are those of revision 1', (_, values, digest) => {
