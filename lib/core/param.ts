@@ -90,7 +90,7 @@ export function defaultsOf<S extends ParamSet>(set: S): ValuesOf<S> {
 }
 
 /** Digits after the point that a linear step needs: 0.05 → 2. */
-export function decimalsOf(step: number): number {
+function decimalsOf(step: number): number {
   const [digits = '', exponent = '0'] = String(step).split('e')
   return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent))
 }

@@ -2,8 +2,6 @@ import { normalQuantile } from './math'
 import { studentQuantile } from './student'
 import { sum } from './vector'
 
-export { sum } from './vector'
-
 /** A range that holds the true value in 95 of 100 cases. */
 export interface Interval {
   readonly low: number

@@ -6,7 +6,7 @@ const unknownShare = 0.02
 /** A service that charges everything it creates still leaves this much, so that the price term stays finite. */
 const leastSurplus = 1e-9
 /** An open-weight model outlives its makers when at least this much of it is public. */
-export const survivingOpenness = 0.5
+const survivingOpenness = 0.5
 
 /** Phase 2: users drift towards the services that give them most; revenue follows from use and from what a regime keeps. */
 export function demand(world: World): void {

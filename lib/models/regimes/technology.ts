@@ -45,7 +45,7 @@ function buyCompute({ values, rates, regimes, tick, compute, flow, disruption }:
 }
 
 /** FLOP bought in the last training window. */
-export function computeOf({ compute, regimes, rates }: World, r: number): number {
+function computeOf({ compute, regimes, rates }: World, r: number): number {
   let total = 0
   for (let k = 0; k < rates.trainingTicks; k++) total += compute[k * regimes.length + r]!
   return total
