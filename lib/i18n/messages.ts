@@ -46,10 +46,10 @@ export function messagesOf(locale: Locale): Translated<Messages> {
 /** The words that sliders, notices and figures need in the browser; prose stays on the server. */
 export function browserMessagesOf(locale: Locale) {
   const { interface: words, units, common, views, models } = messages[locale]
-  const { nav, language, theme, error, notice, share, params, basis, figure } = words
+  const { language, theme, error, notice, share, params, basis, figure } = words
   const { actors, metrics, params: ownParams, groups, marks } = models.regimes
   return {
-    interface: { nav, language, theme, error, notice, share, params, basis, figure },
+    interface: { language, theme, error, notice, share, params, basis, figure },
     units, common, views,
     models: { regimes: { actors, metrics, params: ownParams, groups, marks } },
   }
