@@ -15,7 +15,7 @@ export const technologyParams = defineParams({
   scaling: { kind: 'choice', unit: 'none', group: 'technology', options: ['besiroglu', 'hoffmann'], default: 'besiroglu', basis: 'published', source: sources.besiroglu },
   dataReuse: { kind: 'number', unit: 'none', group: 'technology', min: 1, max: 16, step: 1, default: 4, basis: 'assumed' },
   publicData: { kind: 'number', unit: 'dataToken', group: 'technology', min: 1e12, max: 1e14, scale: 'log', significant: 2, default: 1.5e13, plausible: [5e12, 5e13], basis: 'assumed' },
-  licencePrice: { kind: 'number', unit: 'usdPerDataToken', group: 'technology', min: 1e-6, max: 1e-2, scale: 'log', significant: 1, default: 1e-4, basis: 'assumed' },
+  licencePrice: { kind: 'number', unit: 'usdPerDataToken', group: 'technology', min: 1e-6, max: 1e-2, scale: 'log', significant: 1, default: 1e-4, basis: 'assumed', source: sources.redditGoogle },
   usageData: { kind: 'number', unit: 'dataTokenPerMillionUsd', group: 'technology', min: 2e7, max: 2e9, scale: 'log', significant: 1, default: 2e8, plausible: [2e7, 2e9], basis: 'assumed' },
   dataDecay: { kind: 'number', unit: 'fractionPerMonth', group: 'technology', min: 0, max: 0.1, step: 0.005, default: 0.01, basis: 'assumed' },
   trainingMonths: { kind: 'number', unit: 'month', group: 'technology', min: 1, max: 12, step: 1, default: 6, basis: 'assumed' },

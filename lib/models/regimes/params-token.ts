@@ -1,4 +1,5 @@
 import { defineParams } from '../../core/param'
+import { sources } from './sources'
 
 export const tokenParams = defineParams({
   emission: { kind: 'number', unit: 'millionCoins', group: 'token', min: 0, max: 5, step: 0.05, default: 0.6, basis: 'assumed' },
@@ -23,7 +24,7 @@ export const tokenParams = defineParams({
   turnoutStake: { kind: 'number', unit: 'none', group: 'governance', min: 0, max: 3, step: 0.1, default: 1.1, basis: 'assumed' },
   voteEvery: { kind: 'number', unit: 'month', group: 'governance', min: 1, max: 12, step: 1, default: 3, basis: 'assumed' },
   voteStep: { kind: 'number', unit: 'fraction', group: 'governance', min: 0, max: 0.1, step: 0.01, default: 0.03, basis: 'assumed' },
-  farsight: { kind: 'number', unit: 'fraction', group: 'governance', min: 0, max: 1, step: 0.05, default: 0.5, plausible: [0, 1], basis: 'assumed' },
+  farsight: { kind: 'number', unit: 'fraction', group: 'governance', min: 0, max: 1, step: 0.05, default: 0.5, plausible: [0, 1], basis: 'assumed', source: sources.bittensorStake },
   hazard: { kind: 'number', unit: 'fractionPerMonth', group: 'governance', min: 0, max: 0.05, step: 0.001, default: 0.006, basis: 'assumed' },
   crisisDepth: { kind: 'number', unit: 'fraction', group: 'governance', min: 0, max: 0.9, step: 0.05, default: 0.5, basis: 'assumed' },
   crisisMonths: { kind: 'number', unit: 'month', group: 'governance', min: 1, max: 24, step: 1, default: 4, basis: 'assumed' },
