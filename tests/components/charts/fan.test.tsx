@@ -81,7 +81,7 @@ describe('the drawing of a fan chart', () => {
 describe('what can be read off a fan chart', () => {
   it('is a sentence with moment, names, medians and ranges', () => {
     const chart = sampleFan()
-    expect(fanWordsOf(chart, wordsIn('en')).sentence(40)).toMatch(/^Year 10; closed: 52%, in nine of ten runs 40% to 68%; /)
+    expect(fanWordsOf(chart, wordsIn('en')).sentence(40)).toMatch(/^Year 10; closed: 52%, 40% to 68% in nine runs out of ten; /)
   })
 
   it('counts months in years', () => {
