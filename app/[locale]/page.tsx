@@ -85,6 +85,7 @@ export default async function Home() {
           <h3>{t('home.calibration.failuresTitle')}</h3>
           <p>{t('home.calibration.failures.lag')}</p>
           <p>{t('home.calibration.failures.output')}</p>
+          <p>{t('home.calibration.notUnique')}</p>
           <p>{t('home.calibration.fairness', { plays: fairness.plays, first: fairness.wins[0]!, second: fairness.wins[1]!, third: fairness.wins[2]! })}</p>
         </div>
       </Section>

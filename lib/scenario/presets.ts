@@ -3,7 +3,7 @@ import type { MetricId } from '../models/regimes/metrics'
 import type { RegimesValues } from '../models/regimes/params'
 import { defaultScenario, type Scenario } from './scenario'
 
-/** The same five numbers for everybody: whatever still differs afterwards is chance. */
+/** The same vector for everybody: whatever still differs afterwards is chance. */
 const sameRules: Partial<RegimesValues> = {
   closedCapture: 0.2, openCapture: 0.2, decentralisedCapture: 0.2,
   closedOpenness: 0.8, openOpenness: 0.8, decentralisedOpenness: 0.8,

@@ -19,10 +19,10 @@ export interface StylisedFact {
 
 export const facts: readonly StylisedFact[] = [
   { id: 'spendingGrowth', unit: 'factorPerYear', target: 2.4, low: 2, high: 2.9, use: 'fitted', basis: 'published', source: sources.cottier },
-  { id: 'openLag2025', unit: 'month', target: 3, low: 1.5, high: 4.5, use: 'fitted', basis: 'secondary', source: sources.epochOpen2025 },
+  { id: 'openLag2025', unit: 'month', target: 3.5, low: 1.1, high: 5.3, use: 'fitted', basis: 'published', source: sources.epochOpen2025 },
   { id: 'holdersVoting', unit: 'fraction', target: 0.063, low: 0.04, high: 0.09, use: 'fitted', basis: 'secondary', source: sources.daoHolders },
   { id: 'topOutput4', unit: 'fraction', target: 0.83, low: 0.75, high: 0.9, use: 'fitted', basis: 'published', source: sources.mockus },
-  { id: 'openLag2026', unit: 'month', target: 4, low: 2.5, high: 5.5, use: 'heldOut', basis: 'secondary', source: sources.epochOpen2026 },
+  { id: 'openLag2026', unit: 'month', target: 4, low: 2.5, high: 5.5, use: 'heldOut', basis: 'published', source: sources.epochOpen2026 },
   { id: 'supplyVoting', unit: 'fraction', target: 0.05, low: 0.03, high: 0.08, use: 'heldOut', basis: 'published', source: sources.daoSupply },
   { id: 'topVotes', unit: 'fraction', target: 0.76, low: 0.66, high: 0.86, use: 'heldOut', basis: 'secondary', source: sources.daoHolders },
   { id: 'topOutput5', unit: 'fraction', target: 0.96, low: 0.9, high: 0.99, use: 'heldOut', basis: 'published', source: sources.hoffmannNagle },

@@ -11,7 +11,7 @@ it('no two presets are the same', () => {
   expect(new Set(presetIds.map((id) => writeLink(presetOf(id)))).size).toBe(presetIds.length)
 })
 
-it('"equal" gives all three the same five numbers', () => {
+it('"equal" gives all three the same vector', () => {
   const { values } = presetOf('equal')
   const vectors = ['closed', 'open', 'decentralised'].map((actor) =>
     ['Capture', 'Openness', 'Efficiency', 'Overhead', 'Pay', 'Control'].map((name) => values[actor + name]))
