@@ -26,7 +26,7 @@ const pageOf = (points: number) => Math.max(1, Math.round(points / 10))
 export function FanReader({ chart, drawing: { frame, fans }, words, point, onPoint }: FanReaderProps) {
   const { t } = useWords()
   const last = chart.x.values.length - 1
-  const at = Math.min(point ?? 0, last)
+  const at = Math.min(point ?? last, last)
   const moments = chart.x.values
   const follow = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
@@ -34,8 +34,8 @@ export function FanReader({ chart, drawing: { frame, fans }, words, point, onPoi
     onPoint(bisectCenter(moments, x))
   }
   const step = (event: KeyboardEvent) => {
-    const next = nextPoint(event.key, point === null ? -1 : at, last)
-    if (next === undefined) return
+    const next = nextPoint(event.key, at, last)
+    if (next === undefined || (next === null && point === null)) return
     event.preventDefault()
     onPoint(next)
   }
@@ -62,17 +62,17 @@ export function FanReader({ chart, drawing: { frame, fans }, words, point, onPoi
   )
 }
 
-/** Point a key leads to; `null` ends the reading, `undefined`: not one of our keys. The first step begins at an end. */
+/** Point a key leads to; `null` ends the reading, `undefined`: not one of our keys. */
 function nextPoint(key: string, at: number, last: number): number | null | undefined {
   const within = (next: number) => Math.min(last, Math.max(0, next))
   switch (key) {
     case 'ArrowRight': case 'ArrowUp': return within(at + 1)
-    case 'ArrowLeft': case 'ArrowDown': return at < 0 ? last : within(at - 1)
+    case 'ArrowLeft': case 'ArrowDown': return within(at - 1)
     case 'PageUp': return within(at + pageOf(last))
     case 'PageDown': return within(at - pageOf(last))
     case 'Home': return 0
     case 'End': return last
-    case 'Escape': return at < 0 ? undefined : null
+    case 'Escape': return null
     default: return undefined
   }
 }

@@ -36,12 +36,13 @@ export function LeadersFigure({ initial }: { initial: Answer }) {
   const about = state.scenario ?? known.scenario
   if (answer.chart.kind !== 'shares') throw new Error(`the headline shows shares; got "${answer.chart.kind}"`)
   const isSettled = state.phase === 'done' && sameWorld(about, scenario)
+  const isStale = state.phase === 'done' && !isSettled // nobody has looked since the settings changed
   return (
     <figure className={styles.figure} aria-labelledby={titleId} ref={attach}>
       <h3 id={titleId}>{t('views.leaders.title')}</h3>
       <p className={styles.subtitle}>{t('interface.figure.leaders.subtitle', { count: about.common.years })}</p>
-      <Shares chart={answer.chart} caption={t('views.leaders.title')} />
-      <FigureStatus state={state} counted="settings" />
+      <div className={isStale ? styles.stale : undefined}><Shares chart={answer.chart} caption={t('views.leaders.title')} /></div>
+      <FigureStatus state={isStale ? { ...state, phase: 'idle' } : state} counted="settings" />
       <details>
         <summary>{t('interface.figure.leaders.inWords')}</summary>
         <FigureText id={factsId} facts={answer.facts} isDone={isSettled} />

@@ -48,7 +48,7 @@ export function RegimesFigure({ initial, children, below }: RegimesFigureProps) 
         <h3 id={titleId}>{title}</h3>
         <p className={styles.subtitle}>{t(`${chart.key}.help` as 'models.')}</p>
         <Fan chart={chart} labelledBy={titleId} describedBy={factsId} />
-        <FigureStatus state={state} counted="runs" expected={isCurrent ? expected : null} />
+        <FigureStatus state={state.phase === 'done' && !isCurrent ? { ...state, phase: 'waiting' } : state} counted="runs" expected={isCurrent ? expected : null} />
       </div>
       {children && <div className={styles.controls}>{children}</div>}
       {below && <div className={styles.below}>{below}</div>}

@@ -24,6 +24,7 @@ export function NumberField({ param, value, label, describedBy, onSet, onMessage
   const accept = () => {
     if (draft === null) return
     setDraft(null)
+    if (draft.trim() === '') return onMessage('')
     const typed = readTyped(locale, param, draft)
     if (typed.kind !== 'unreadable') onSet(typed.value)
     const words = { text: draft, low: quantity(param.min, param.unit), high: quantity(param.max, param.unit) }

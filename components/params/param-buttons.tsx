@@ -24,7 +24,11 @@ export function ParamButtons({ live, label, isOpen, aboutId, onToggle }: ParamBu
       </button>
       <button
         type="button" className={live.isChanged ? undefined : styles.absent} disabled={!live.isChanged}
-        aria-label={t('interface.params.resetOne', { label, value })} title={t('interface.params.reset')} onClick={live.reset}
+        aria-label={t('interface.params.resetOne', { label, value })} title={t('interface.params.reset')}
+        onClick={(event) => {
+          live.reset()
+          event.currentTarget.closest(`.${styles.control}`)?.querySelector('input')?.focus() // this button goes away
+        }}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4.1 3.1V1.2H2.6v4.6h4.6V4.3H5.1a4.6 4.6 0 1 1-1.6 4.5l-1.5.3A6.1 6.1 0 1 0 4.1 3.1z" /></svg>
       </button>

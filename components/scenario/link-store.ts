@@ -23,6 +23,14 @@ export function setLink(link: string) {
   pendingWrite ??= setTimeout(writeAddress, writeEvery)
 }
 
+/** Opens another scenario as a step of its own: going back leads to what was there before. */
+export function openLink(link: string) {
+  writeAddress()
+  if (link === linkStore.getState().link) return
+  history.pushState(null, '', `${location.pathname}?${link}${location.hash}`)
+  linkStore.setState({ link, arrived: link })
+}
+
 /** Brings the address bar up to date at once. */
 export function writeAddress() {
   clearTimeout(pendingWrite)

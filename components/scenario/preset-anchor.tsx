@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { writeLink } from '@/lib/scenario/codec'
 import { presetOf, type PresetId } from '@/lib/scenario/presets'
-import { setLink } from './link-store'
+import { openLink } from './link-store'
 
 /** Sets a scenario that prose refers to and leads to the figure. Without JavaScript it is a link like any other. */
 export function PresetAnchor({ preset, children }: { preset: PresetId; children: ReactNode }) {
@@ -13,11 +13,20 @@ export function PresetAnchor({ preset, children }: { preset: PresetId; children:
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return
         event.preventDefault()
-        setLink(link)
-        document.getElementById('figure')?.scrollIntoView()
+        openLink(link)
+        goToFigure()
       }}
     >
       {children}
     </a>
   )
+}
+
+/** The eyes and the keyboard go to the figure together. */
+function goToFigure() {
+  const heading = document.getElementById('figure-title')
+  if (!heading) return
+  heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
+  heading.scrollIntoView()
 }

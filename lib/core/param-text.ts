@@ -21,7 +21,8 @@ export function readValue(param: Param, text: string): Reading {
     case 'number':
       return readNumber(param, text)
     case 'toggle':
-      return text === '1' ? { value: true } : text === '0' ? { value: false } : unreadable(param)
+      if (text === '1' || text === 'true') return { value: true }
+      return text === '0' || text === 'false' ? { value: false } : unreadable(param)
     case 'choice':
       return param.options.includes(text) ? { value: text } : unreadable(param)
   }

@@ -114,3 +114,22 @@ test('the browser computes the same bits as Node', async ({ page }) => {
   await page.goto(`/de?${link}`)
   expect(await digestOf(page, 'de', await defaultDigest(page))).toBe(ensemble.digest())
 })
+
+test('a thing to try is a step of its own: focus goes to the figure, and back brings the own settings again', async ({ page }) => {
+  await page.goto('/en?v=1&runs=8&m-priceTaste=1.3')
+  await page.locator('#try a').first().click()
+  await expect(page).toHaveURL(/m-qualityTaste=0\.1/)
+  await expect(page.locator('#figure-title')).toBeFocused()
+  await page.goBack()
+  await expect(page).toHaveURL(/m-priceTaste=1\.3/)
+  await expect(page.getByRole('textbox', { name: new RegExp(words.en.price.replace('?', '\\?')) }).first()).toHaveValue('1.3')
+})
+
+test('the headline never passes off numbers of other settings as done', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 })
+  await page.goto('/en?v=1&m-priceTaste=0.2')
+  const headline = page.locator('#leaders figure')
+  await expect(headline).not.toContainText(/Checksum/)
+  await headline.scrollIntoViewIfNeeded()
+  await expect(headline).toContainText(/Preliminary|Done/)
+})
