@@ -1,0 +1,3 @@
+import type { Adapter } from '../adapter'
+
+export const bittensorChain = {} satisfies Adapter
