@@ -96,7 +96,7 @@ function isPreview(question: Ask): boolean {
 
 /** Whether two scenarios are the same one, whatever they look at. */
 export function sameWorld(a: Scenario, b: Scenario): boolean {
-  return a === b || (a.model === b.model && JSON.stringify([a.common, a.values]) === JSON.stringify([b.common, b.values]))
+  return a === b || (a.model === b.model && JSON.stringify([a.common, a.values, a.studies]) === JSON.stringify([b.common, b.values, b.studies]))
 }
 
 export function sameScenario(a: Scenario, b: Scenario): boolean {

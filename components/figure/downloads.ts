@@ -1,4 +1,4 @@
-import { modelById } from '@/lib/models/registry'
+import { shownCatalogue } from '@/components/scenario/catalogue'
 import { writeLink } from '@/lib/scenario/codec'
 import type { Scenario } from '@/lib/scenario/scenario'
 import { csvOf, type Provenance } from '@/lib/views/csv'
@@ -9,9 +9,9 @@ import type { Answer } from '@/lib/worker/protocol'
 function provenanceOf(scenario: Scenario, digest: string | null): Provenance {
   const { origin, pathname } = location
   return {
-    link: `${origin}${pathname}?${writeLink(scenario, digest)}`,
+    link: `${origin}${pathname}?${writeLink(scenario, digest, shownCatalogue())}`,
     model: scenario.model,
-    revision: modelById(scenario.model)?.revision ?? 0,
+    revision: shownCatalogue().find(scenario.model)?.revision ?? 0,
     seed: scenario.common.seed,
     digest,
   }

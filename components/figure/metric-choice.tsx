@@ -1,7 +1,8 @@
 import { memo, useId } from 'react'
 import { nameWord } from '@/components/charts/name-word'
 import { useWords } from '@/components/i18n/use-words'
-import { modelById } from '@/lib/models/registry'
+import { useSubject } from '@/components/scenario/catalogue'
+import { metricKey } from '@/lib/views/keys'
 import styles from './metric-choice.module.css'
 
 interface MetricChoiceProps {
@@ -14,13 +15,14 @@ interface MetricChoiceProps {
 export const MetricChoice = memo(function MetricChoice({ model, metric, onMetric }: MetricChoiceProps) {
   const words = useWords()
   const name = useId()
+  const subject = useSubject(model)
   return (
     <fieldset className={styles.choice}>
       <legend>{words.t('interface.figure.metric')}</legend>
-      {modelById(model)?.metrics.map(({ id }) => (
+      {subject.metrics.map(({ id }) => (
         <label key={id}>
           <input type="radio" name={name} value={id} checked={id === metric} onChange={() => onMetric(id)} />
-          <span>{nameWord(words, `models.${model}.metrics.${id}`)}</span>
+          <span>{nameWord(words, metricKey(subject, id))}</span>
         </label>
       ))}
     </fieldset>

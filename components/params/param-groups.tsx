@@ -1,8 +1,9 @@
 'use client'
 import { useState } from 'react'
-import { modelById } from '@/lib/models/registry'
-import { commonParams } from '@/lib/scenario/scenario'
+import { folderOf, type AnyPlayable } from '@/lib/core/playable'
+import { commonParamsOf } from '@/lib/scenario/scenario'
 import { useWords } from '../i18n/use-words'
+import { useSubject } from '../scenario/catalogue'
 import { useLinked } from '../scenario/use-scenario'
 import { groupsOf } from './groups'
 import { ParamControl } from './param-control'
@@ -11,30 +12,29 @@ import styles from './param.module.css'
 
 /** Every parameter there is, by group. What is inside a group is drawn when it is opened for the first time. */
 export function ParamGroups() {
-  const model = useLinked((read) => read.scenario.model)
-  const groups = groupsOf(modelById(model)!.params)
+  const subject = useSubject(useLinked((read) => read.scenario.model))
   return (
     <div>
-      {groups.map(([group, names]) => <ParamGroup key={group} model={model} group={group} names={names} />)}
-      <RunsGroup />
+      {groupsOf(subject.params).map(([group, names]) => <ParamGroup key={group} subject={subject} group={group} names={names} />)}
+      <RunsGroup subject={subject} />
     </div>
   )
 }
 
 interface ParamGroupProps {
-  readonly model: string
+  readonly subject: AnyPlayable
   readonly group: string
   readonly names: readonly string[]
 }
 
-function ParamGroup({ model, group, names }: ParamGroupProps) {
+function ParamGroup({ subject, group, names }: ParamGroupProps) {
   const { t } = useWords()
   const [wasOpened, setOpened] = useState(false)
   const changed = useChangedCount(names)
   return (
     <details className={styles.group} onToggle={() => setOpened(true)}>
       <summary>
-        {t(`models.${model}.groups.${group}`)}
+        {t(`${folderOf(subject)}.groups.${group}`)}
         {changed > 0 && <span className={styles.count}>{t('interface.params.changedCount', { count: changed })}</span>}
       </summary>
       <div className={styles.inside}>{wasOpened && <ParamPanel names={names} />}</div>
@@ -42,7 +42,7 @@ function ParamGroup({ model, group, names }: ParamGroupProps) {
   )
 }
 
-function RunsGroup() {
+function RunsGroup({ subject }: { readonly subject: AnyPlayable }) {
   const { t } = useWords()
   const [wasOpened, setOpened] = useState(false)
   return (
@@ -50,7 +50,7 @@ function RunsGroup() {
       <summary>{t('common.groups.runs')}</summary>
       <div className={styles.inside}>
         <div className={styles.grid}>
-          {wasOpened && Object.keys(commonParams).map((name) => <ParamControl key={name} scope="common" name={name} />)}
+          {wasOpened && Object.keys(commonParamsOf(subject.kind)).map((name) => <ParamControl key={name} scope="common" name={name} />)}
         </div>
       </div>
     </details>

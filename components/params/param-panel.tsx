@@ -1,6 +1,6 @@
 'use client'
-import { modelById } from '@/lib/models/registry'
 import { useWords } from '../i18n/use-words'
+import { useSubject } from '../scenario/catalogue'
 import { reset, useLinked } from '../scenario/use-scenario'
 import { ParamControl } from './param-control'
 import styles from './param.module.css'
@@ -13,7 +13,7 @@ interface ParamPanelProps {
 /** A group of controls: buttons first, then sliders and options, then the way back to the defaults. */
 export function ParamPanel({ names }: ParamPanelProps) {
   const { t } = useWords()
-  const set = useLinked((read) => modelById(read.scenario.model)!.params)
+  const { params: set } = useSubject(useLinked((read) => read.scenario.model))
   const changed = useChangedCount(names)
   const toggles = names.filter((name) => set[name]?.kind === 'toggle')
   const others = names.filter((name) => set[name]?.kind !== 'toggle')
@@ -30,8 +30,6 @@ export function ParamPanel({ names }: ParamPanelProps) {
 
 /** How many of these parameters differ from their defaults. */
 export function useChangedCount(names: readonly string[]): number {
-  return useLinked(({ scenario }) => {
-    const set = modelById(scenario.model)!.params
-    return names.filter((name) => scenario.values[name] !== set[name]!.default).length
-  })
+  const { params: set } = useSubject(useLinked((read) => read.scenario.model))
+  return useLinked(({ scenario }) => names.filter((name) => scenario.values[name] !== set[name]!.default).length)
 }

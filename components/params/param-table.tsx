@@ -9,9 +9,9 @@ import { valueText } from './value-text'
 
 interface ParamTableProps {
   readonly words: Words
-  readonly scope: ParamRef['scope']
-  /** Message path of the folder that declares the parameters, such as `models.regimes`. */
-  readonly folder: 'common' | `models.${string}`
+  readonly scope: 'model' | 'common' | { readonly study: string }
+  /** Message path of what declares the parameters, such as `models.regimes` or `networks.bittensor.studies.emission`. */
+  readonly folder: string
   readonly set: ParamSet
   /** Message of the heading the table stands under. */
   readonly caption: string
@@ -38,7 +38,7 @@ export function ParamTable({ words, scope, folder, set, caption }: ParamTablePro
                 {t(`${key}.label`)}
                 <span className={styles.note}>{t(`${key}.help`)}</span>
               </th>
-              <td role="cell" data-label={t('interface.table.value')}><ParamValue scope={scope} name={name} /></td>
+              <td role="cell" data-label={t('interface.table.value')}><ParamValue {...refOf(scope, name)} /></td>
               {(['default', 'allowed', 'plausible', 'unit'] as const).map((column) => (
                 <td key={column} role="cell" data-label={t(`interface.table.${column}`)}>{cells[column]}</td>
               ))}
@@ -52,6 +52,10 @@ export function ParamTable({ words, scope, folder, set, caption }: ParamTablePro
       </tbody>
     </table>
   )
+}
+
+function refOf(scope: ParamTableProps['scope'], name: string): ParamRef {
+  return typeof scope === 'string' ? { scope, name } : { scope: 'study', study: scope.study, name }
 }
 
 function cellsOf(words: Words, param: Param, key: ParamKey) {

@@ -1,8 +1,9 @@
 'use client'
-import { snap, type Param, type Value } from '@/lib/core/param'
-import { modelById } from '@/lib/models/registry'
-import { commonParams } from '@/lib/scenario/scenario'
-import { setCommon, setValue, useLinked } from '../scenario/use-scenario'
+import { snap, type AnyValues, type Param, type Value } from '@/lib/core/param'
+import { folderOf, type AnyPlayable } from '@/lib/core/playable'
+import { commonParams, type Scenario } from '@/lib/scenario/scenario'
+import { useSubject } from '../scenario/catalogue'
+import { setCommon, setStudy, setValue, useLinked } from '../scenario/use-scenario'
 import type { ParamKey, ParamRef } from './param-ref'
 
 export interface LiveParam<P extends Param = Param> {
@@ -16,16 +17,31 @@ export interface LiveParam<P extends Param = Param> {
 }
 
 /** A parameter with its value on the screen. Its control is drawn anew only when that value changes. */
-export function useParam({ scope, name }: ParamRef): LiveParam {
-  const model = useLinked((read) => read.scenario.model)
-  const value = useLinked((read) => (scope === 'common' ? read.scenario.common : read.scenario.values)[name as 'seed'])
-  const param: Param | undefined = scope === 'common' ? commonParams[name as 'seed'] : modelById(model)?.params[name]
-  if (!param) throw new Error(`no ${scope} parameter "${name}"`)
-  const set = (next: Value) => (scope === 'common' ? setCommon : setValue)(name, param.kind === 'number' ? snap(param, Number(next)) : next)
-  return {
-    param, value, set,
-    key: scope === 'common' ? `common.params.${name}` : `models.${model}.params.${name}`,
-    isChanged: value !== param.default,
-    reset: () => set(param.default),
+export function useParam(ref: ParamRef): LiveParam {
+  const subject = useSubject(useLinked((read) => read.scenario.model))
+  const value = useLinked((read) => valuesOf(read.scenario, ref)[ref.name])
+  const { param, key } = declarationOf(subject, ref)
+  if (!param || value === undefined) throw new Error(`no ${ref.scope} parameter "${ref.name}"`)
+  const set = (next: Value) => write(ref, param.kind === 'number' ? snap(param, Number(next)) : next)
+  return { param, value, set, key, isChanged: value !== param.default, reset: () => set(param.default) }
+}
+
+function valuesOf({ common, values, studies }: Scenario, ref: ParamRef): AnyValues {
+  if (ref.scope === 'study') return studies[ref.study]?.values ?? {}
+  return ref.scope === 'common' ? common : values
+}
+
+function declarationOf(subject: AnyPlayable, ref: ParamRef): { readonly param: Param | undefined; readonly key: ParamKey } {
+  const { name } = ref
+  if (ref.scope === 'study') {
+    const study = subject.studies.find(({ id }) => id === ref.study)
+    return { param: study?.params[name], key: `${folderOf(subject)}.studies.${ref.study}.params.${name}` }
   }
+  if (ref.scope === 'common') return { param: commonParams[name as 'seed'], key: `common.params.${name}` }
+  return { param: subject.params[name], key: `${folderOf(subject)}.params.${name}` }
+}
+
+function write(ref: ParamRef, value: Value) {
+  if (ref.scope === 'study') return setStudy(ref.study, { [ref.name]: value })
+  return (ref.scope === 'common' ? setCommon : setValue)(ref.name, value)
 }

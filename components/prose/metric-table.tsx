@@ -1,4 +1,4 @@
-import type { AnyModel } from '@/lib/models/contract'
+import { folderOf, type AnyPlayable } from '@/lib/core/playable'
 import type { Words } from '../i18n/words'
 import styles from '../layout/table.module.css'
 import own from './metric-table.module.css'
@@ -6,7 +6,7 @@ import own from './metric-table.module.css'
 const columns = ['metric', 'meaning', 'unit', 'leader'] as const
 
 /** Everything a model measures. */
-export function MetricTable({ words: { t }, model }: { readonly words: Words; readonly model: AnyModel }) {
+export function MetricTable({ words: { t }, model }: { readonly words: Words; readonly model: AnyPlayable }) {
   return (
     <table className={`${styles.table} ${own.table}`} role="table">
       <caption className="unseen">{t('interface.reference.metrics')}</caption>
@@ -16,8 +16,8 @@ export function MetricTable({ words: { t }, model }: { readonly words: Words; re
       <tbody role="rowgroup">
         {model.metrics.map(({ id, unit, leader }) => (
           <tr key={id} role="row">
-            <th scope="row" role="rowheader">{t(`models.${model.id}.metrics.${id}.name`)}</th>
-            <td role="cell" data-label={t('interface.reference.meaning')}>{t(`models.${model.id}.metrics.${id}.help`)}</td>
+            <th scope="row" role="rowheader">{t(`${folderOf(model)}.metrics.${id}.name`)}</th>
+            <td role="cell" data-label={t('interface.reference.meaning')}>{t(`${folderOf(model)}.metrics.${id}.help`)}</td>
             <td role="cell" data-label={t('interface.reference.unit')}>{t(`units.${unit}.name`)}</td>
             <td role="cell" data-label={t('interface.reference.leader')}>{t(`interface.reference.leaders.${leader}`)}</td>
           </tr>

@@ -1,15 +1,17 @@
 import type { UnitId } from '@/lib/core/units'
 import type { Value } from '@/lib/core/param'
+import { folderOf, type AnyPlayable } from '@/lib/core/playable'
 import type { LinkIssue } from '@/lib/scenario/issue'
 import type { Words } from '../i18n/words'
 
-/** What was wrong with an entry of a link and what is used instead, as a sentence. `model`: id of the model on the screen. */
-export function issueText(words: Words, model: string, issue: LinkIssue): string {
+/** What was wrong with an entry of a link and what is used instead, as a sentence. `subject`: what is on the screen. */
+export function issueText(words: Words, subject: AnyPlayable, issue: LinkIssue): string {
   const { t } = words
+  if (issue.kind === 'sheet') return t(issue.key as IssueKey, issue.values)
   const key = `interface.notice.issues.${issue.kind}` as const
   switch (issue.kind) {
     case 'unknown-metric':
-      return t(key, { text: issue.text, used: t(`models.${model}.metrics.${issue.used}.name`) })
+      return t(key, { text: issue.text, used: t(`${folderOf(subject)}.metrics.${issue.used}.name`) })
     case 'unreadable':
       return t(key, { label: labelOf(words, issue.key), text: issue.text, used: usedText(words, issue.key, issue.unit, issue.used) })
     case 'out-of-range':
@@ -29,7 +31,7 @@ export function issueText(words: Words, model: string, issue: LinkIssue): string
 }
 
 /** The keys of issues are paths of parameters, whose words stand below them. */
-type IssueKey = `models.${string}`
+type IssueKey = `models.${string}` | `networks.${string}`
 
 function labelOf({ t }: Words, key: string): string {
   return t(`${key as IssueKey}.label`)

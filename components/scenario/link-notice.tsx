@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { readLink } from '@/lib/scenario/codec'
 import { useWords } from '../i18n/use-words'
+import { useCatalogue } from './catalogue'
 import { issueText } from './issue-text'
 import styles from './link-notice.module.css'
 import { useArrivedLink } from './use-link'
@@ -12,12 +13,14 @@ export function LinkNotice() {
   const { t } = words
   const link = useArrivedLink()
   const [dismissed, setDismissed] = useState('')
-  const { scenario, issues } = readLink(link)
+  const catalogue = useCatalogue()
+  const { scenario, issues } = readLink(link, catalogue)
+  const subject = catalogue.find(scenario.model) ?? catalogue.usual
   if (issues.length === 0 || dismissed === link) return null
   return (
     <section className={styles.notice} role="status">
       <p>{t('interface.notice.title', { count: issues.length })}</p>
-      <ul>{issues.map((issue, index) => <li key={index}>{issueText(words, scenario.model, issue)}</li>)}</ul>
+      <ul>{issues.map((issue, index) => <li key={index}>{issueText(words, subject, issue)}</li>)}</ul>
       <button type="button" onClick={() => setDismissed(link)}>{t('interface.notice.dismiss')}</button>
     </section>
   )

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { writeLink } from '@/lib/scenario/codec'
 import { useWords } from '../i18n/use-words'
+import { shownCatalogue } from './catalogue'
 import { writeAddress } from './link-store'
 import styles from './share-button.module.css'
 import { currentScenario } from './use-scenario'
@@ -20,7 +21,7 @@ export function ShareButton({ digest }: ShareButtonProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const share = async () => {
     writeAddress()
-    const url = `${location.origin}${location.pathname}?${writeLink(currentScenario(), digest)}`
+    const url = `${location.origin}${location.pathname}?${writeLink(currentScenario(), digest, shownCatalogue())}`
     const isCopied = await copy(url)
     setOutcome({ kind: !isCopied ? 'refused' : digest ? 'copied' : 'copiedEarly', url })
   }

@@ -13,6 +13,7 @@ export const units = {
   change: { percent: true, signed: true, digits: 2 },
   gini: { percent: false, signed: false, digits: 2 },
   month: { percent: false, signed: false, digits: 3 },
+  epoch: { percent: false, signed: false, digits: 3 },
   year: { percent: false, signed: false, digits: 3 },
   people: { percent: false, signed: false, digits: 3, rounded: true },
   orderOfMagnitude: { percent: false, signed: false, digits: 2 },

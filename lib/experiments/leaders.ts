@@ -1,5 +1,5 @@
 import { wilson } from '../core/stats'
-import type { Metric } from '../models/contract'
+import type { Metric } from '../core/playable'
 import type { Survey } from './survey'
 
 /** How often each actor came first on one metric, in the order of the model's actors, with a 95 per cent interval. */

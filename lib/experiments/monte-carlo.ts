@@ -1,7 +1,7 @@
 import type { AnyValues } from '../core/param'
 import { Digest } from '../core/digest'
 import { quantileSorted } from '../core/quantile'
-import type { AnyModel, Play, Trace } from '../models/contract'
+import type { AnyPlay, AnyPlayable, Trace } from '../core/playable'
 import type { Scenario } from '../scenario/scenario'
 import { Recording } from './recording'
 
@@ -41,7 +41,7 @@ export class Ensemble {
   private undisturbedRuns: Recording | undefined
   private played = 0
 
-  constructor(readonly model: AnyModel, readonly scenario: Scenario, size: EnsembleSize = {}) {
+  constructor(readonly model: AnyPlayable, readonly scenario: Scenario, size: EnsembleSize = {}) {
     this.of = Math.min(size.runs ?? Infinity, scenario.common.runs)
     this.agents = Math.min(size.agents ?? Infinity, scenario.common.agents)
     this.undisturbedValues = model.undisturbed(scenario.values)
@@ -101,8 +101,8 @@ export class Ensemble {
   }
 
   private play(values: AnyValues): Trace {
-    const { seed, years } = this.scenario.common
-    const play: Play = { seed, years, replicate: this.played, agents: this.agents }
+    const { seed, years, epochs } = this.scenario.common
+    const play: AnyPlay = { seed, years, epochs, replicate: this.played, agents: this.agents }
     return this.model.play(values, play)
   }
 

@@ -1,4 +1,4 @@
-import type { Trace } from '../models/contract'
+import type { Trace } from '../core/playable'
 
 /** The rows of many plays of one shape, kept so that all plays of one moment lie side by side. */
 export class Recording {

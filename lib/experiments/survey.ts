@@ -2,7 +2,7 @@ import { Digest } from '../core/digest'
 import { exp, log } from '../core/math'
 import { snap, type AnyValues, type NumberParam, type Param } from '../core/param'
 import { streamOf } from '../core/random'
-import type { AnyModel } from '../models/contract'
+import type { AnyPlayable } from '../core/playable'
 import type { Scenario } from '../scenario/scenario'
 import { latinHypercube } from './latin-hypercube'
 
@@ -26,7 +26,7 @@ export class Survey {
   private readonly finals: readonly Float64Array[]
   private played = 0
 
-  constructor(readonly model: AnyModel, readonly scenario: Scenario, readonly of: number = surveyPoints) {
+  constructor(readonly model: AnyPlayable, readonly scenario: Scenario, readonly of: number = surveyPoints) {
     const varied = Object.entries(model.params).filter(isVaried(scenario.values))
     this.varied = varied.map(([name]) => name)
     const positions = latinHypercube(streamOf(scenario.common.seed, 'survey'), of, varied.length)
@@ -42,9 +42,9 @@ export class Survey {
   /** Plays the next setting, each with its own chance. */
   addNext(): void {
     if (this.played >= this.of) throw new Error(`all ${this.of} settings are played`)
-    const { seed, years } = this.scenario.common
+    const { seed, years, epochs } = this.scenario.common
     const point = this.played
-    const { rows } = this.model.play(this.valuesAt(point), { seed, years, replicate: point, agents: surveyAgents })
+    const { rows } = this.model.play(this.valuesAt(point), { seed, years, epochs, replicate: point, agents: surveyAgents })
     rows.forEach((row, r) => {
       const value = row.at(-1)
       if (value === undefined || !Number.isFinite(value)) throw new Error(`a play ends with finite numbers; row ${r} ends with ${value}`)

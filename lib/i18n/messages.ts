@@ -61,6 +61,6 @@ type Leaves<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Le
 /** Keys written out in code: a missing one does not compile. */
 type WrittenKey = `interface.${Leaves<Messages['interface']>}` | `home.${Leaves<Messages['home']>}`
 /** Keys made of names declared elsewhere, such as parameters; tests compare those names with the messages. */
-type NamedKey = `${'units' | 'common' | 'views' | 'models' | 'interface.notice.issues' | 'interface.basis'}.${string}`
+type NamedKey = `${'units' | 'common' | 'views' | 'models' | 'networks' | 'governance' | 'interface.notice.issues' | 'interface.basis'}.${string}`
 
 export type MessageKey = WrittenKey | NamedKey

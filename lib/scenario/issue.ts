@@ -8,7 +8,7 @@ import type { UnitId } from '../core/units'
 export type LinkIssue =
   | { readonly kind: 'newer-version'; readonly name: 'v'; readonly text: string; readonly used: number }
   | { readonly kind: 'unreadable-version'; readonly name: 'v'; readonly text: string; readonly used: number }
-  | { readonly kind: 'unknown-model'; readonly name: 'model'; readonly text: string; readonly used: string }
+  | { readonly kind: 'unknown-model'; readonly name: string; readonly text: string; readonly used: string }
   | { readonly kind: 'unknown-metric'; readonly name: 'metric'; readonly text: string; readonly used: string }
   | { readonly kind: 'unreadable'; readonly name: string; readonly key: string; readonly unit: UnitId; readonly text: string; readonly used: Value }
   | {
@@ -21,6 +21,8 @@ export type LinkIssue =
       readonly min: number
       readonly max: number
     }
+  /** Something in a reader's own table; the sentence is the message under `key`. */
+  | { readonly kind: 'sheet'; readonly name: string; readonly key: string; readonly values: Readonly<Record<string, string | number>> }
   | { readonly kind: 'unreadable-digest'; readonly name: 'd'; readonly text: string; readonly used: null }
   /** The name is there more than once; `used` is the first of its values as written. */
   | { readonly kind: 'repeated'; readonly name: string; readonly used: string }

@@ -36,7 +36,7 @@ export const presetIds = Object.keys(changes) as readonly PresetId[]
 
 /** A scenario that prose refers to by name. */
 export function presetOf(id: PresetId): Scenario {
-  const scenario = defaultScenario('regimes')
+  const scenario = defaultScenario()
   const { values, metric }: Change = changes[id]
   return { ...scenario, metric: metric ?? scenario.metric, values: { ...scenario.values, ...(values as AnyValues) } }
 }

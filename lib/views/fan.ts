@@ -2,7 +2,7 @@ import type { Fact, FanChart } from '../core/chart'
 import type { UnitId } from '../core/units'
 import type { Ensemble } from '../experiments/monte-carlo'
 import { actorKey, markKey, metricKey, unitKey } from './keys'
-import { yearsAt } from './years'
+import { spanOf } from './span'
 
 /** A metric of all actors over time, as far as the ensemble is played. */
 export function fanChart(ensemble: Ensemble, metric: string): FanChart {
@@ -36,10 +36,10 @@ function momentsAfter(x: Float64Array, from: number, unit: UnitId): number[] {
 
 /** Where every actor stands at the end and, with shocks, what they changed in the year after. */
 export function describeFan(chart: FanChart): readonly Fact[] {
-  const years = { value: yearsAt(chart.x), unit: 'year' } as const
+  const span = spanOf(chart.x)
   const ends = chart.fans.map(({ key, low, middle, high }): Fact => ({
-    key: 'views.fan.end',
-    values: { ...spread(chart, { low: low.at(-1)!, middle: middle.at(-1)!, high: high.at(-1)! }), years },
+    key: span.unit === 'epoch' ? 'views.fan.endOfEpochs' : 'views.fan.end',
+    values: { ...spread(chart, { low: low.at(-1)!, middle: middle.at(-1)!, high: high.at(-1)! }), [span.unit === 'epoch' ? 'epochs' : 'years']: span },
     names: { actor: key, metric: chart.key },
   }))
   const effects = chart.effects.map(({ key, ...effect }): Fact => ({

@@ -1,11 +1,11 @@
-import type { AnyModel } from '../models/contract'
+import { folderOf, type AnyPlayable } from '../core/playable'
 import type { UnitId } from '../core/units'
 
-/** Message paths of what a model names. */
-export const metricKey = (model: AnyModel, metric: string) => `models.${model.id}.metrics.${metric}`
-export const actorKey = (model: AnyModel, actor: string) => `models.${model.id}.actors.${actor}`
-export const paramKey = (model: AnyModel, param: string) => `models.${model.id}.params.${param}`
-export const markKey = (model: AnyModel, mark: string) => `models.${model.id}.marks.${mark}`
+/** Message paths of what a subject names. */
+export const metricKey = (model: AnyPlayable, metric: string) => `${folderOf(model)}.metrics.${metric}`
+export const actorKey = (model: AnyPlayable, actor: string) => `${folderOf(model)}.actors.${actor}`
+export const paramKey = (model: AnyPlayable, param: string) => `${folderOf(model)}.params.${param}`
+export const markKey = (model: AnyPlayable, mark: string) => `${folderOf(model)}.marks.${mark}`
 export const unitKey = (unit: UnitId) => `units.${unit}`
 
 /** The name a message path ends in: what code, links and exports call the thing. */

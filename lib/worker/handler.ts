@@ -1,5 +1,5 @@
-import type { AnyModel } from '../models/contract'
-import { modelById } from '../models/registry'
+import type { AnyPlayable } from '../core/playable'
+import { subjectById } from '../scenario/subjects'
 import { Jobs, type Job } from './job'
 import type { Answer, Reply, Request } from './protocol'
 
@@ -8,7 +8,7 @@ export type Handling = Generator<Reply | null, void, void>
 export type Handler = (request: Request) => Handling
 
 /** The worker without the Worker: runs anywhere, so tests need no browser. What it has played it keeps for later requests. */
-export function createHandler(modelOf: (id: string) => AnyModel | undefined = modelById): Handler {
+export function createHandler(modelOf: (id: string) => AnyPlayable | undefined = subjectById): Handler {
   const jobs = new Jobs(modelOf)
   return function* handle(request) {
     const { id } = request

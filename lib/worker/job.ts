@@ -1,27 +1,19 @@
-import type { ChartData, Fact } from '../core/chart'
+import type { AnyPlayable } from '../core/playable'
+import type { Shown, StudyWork, Work } from '../core/study'
 import { Ensemble } from '../experiments/monte-carlo'
 import { Survey } from '../experiments/survey'
-import type { AnyModel } from '../models/contract'
 import { describeDrivers, driversChart, type Gap } from '../views/drivers'
 import { describeFan, fanChart } from '../views/fan'
 import { describeLeaders, leadersChart } from '../views/leaders'
 import type { Ask } from './protocol'
 import { Recent } from './recent'
 
-/** Anything that is played piece by piece and can be shown after every piece. */
-export interface Work {
-  readonly done: number
-  readonly of: number
-  addNext(): void
-  digest(): string
-}
-
 /** What one ask comes down to: work, perhaps begun before, and how to look at it. */
 export interface Job {
   readonly work: Work
   /** Whether a picture is worth sending after that many pieces. */
   isPictureAfter(done: number): boolean
-  show(): { readonly chart: ChartData; readonly facts: readonly Fact[] }
+  show(): Shown
   /** A preview is another, smaller experiment, so its digest would only mislead. */
   readonly hasDigest: boolean
 }
@@ -35,7 +27,7 @@ const firstPicture = 4
 const settingsPerPicture = 32
 
 /** How much work is kept. The largest ensemble a link may ask for takes about 20 MB, one of the usual size 0.4 MB. */
-const kept = { previews: 2, ensembles: 3, surveys: 2 }
+const kept = { previews: 2, ensembles: 3, surveys: 2, studies: 4 }
 
 /**
  * Turns asks into jobs and remembers their work, complete or not. So an ask that differs from an earlier one only in what
@@ -45,16 +37,18 @@ export class Jobs {
   private readonly previews = new Recent<Ensemble>(kept.previews)
   private readonly ensembles = new Recent<Ensemble>(kept.ensembles)
   private readonly surveys = new Recent<Survey>(kept.surveys)
+  private readonly studies = new Recent<StudyWork>(kept.studies)
 
-  constructor(private readonly modelOf: (id: string) => AnyModel | undefined) {}
+  constructor(private readonly modelOf: (id: string) => AnyPlayable | undefined) {}
 
   jobOf(ask: Ask): Job {
     const model = this.modelOf(ask.scenario.model)
     if (!model) throw new Error(`no model "${ask.scenario.model}"`)
-    return ask.kind === 'figure' ? this.figure(model, ask) : this.survey(model, ask)
+    if (ask.kind === 'figure') return this.figure(model, ask)
+    return ask.kind === 'study' ? this.study(model, ask) : this.survey(model, ask)
   }
 
-  private figure(model: AnyModel, ask: Ask & { kind: 'figure' }): Job {
+  private figure(model: AnyPlayable, ask: Ask & { kind: 'figure' }): Job {
     const { scenario } = ask
     const isPreview = ask.detail === 'preview'
     const ensemble = isPreview
@@ -71,7 +65,15 @@ export class Jobs {
     }
   }
 
-  private survey(model: AnyModel, ask: Ask & { kind: 'leaders' | 'drivers' }): Job {
+  private study(model: AnyPlayable, ask: Ask & { kind: 'study' }): Job {
+    const study = model.studies.find(({ id }) => id === ask.study)
+    const state = ask.scenario.studies[ask.study]
+    if (!study || !state) throw new Error(`${model.id} has no study "${ask.study}"`)
+    const work = this.studies.get(studyKey(ask), () => study.begin(state.values, ask.scenario.common.seed, state.sheet))
+    return { work, hasDigest: true, isPictureAfter: isPowerOfTwo, show: () => work.show() }
+  }
+
+  private survey(model: AnyPlayable, ask: Ask & { kind: 'leaders' | 'drivers' }): Job {
     const survey = this.surveys.get(workKey(ask.scenario), () => new Survey(model, ask.scenario))
     return {
       work: survey,
@@ -80,6 +82,11 @@ export class Jobs {
       show: () => (ask.kind === 'leaders' ? showLeaders(survey) : showDrivers(survey, gapOf(model, ask))),
     }
   }
+}
+
+/** The same for scenarios that differ outside of the study. */
+function studyKey({ scenario: { model, common, studies }, study }: Ask & { kind: 'study' }): string {
+  return JSON.stringify([model, common.seed, study, studies[study]])
 }
 
 function showLeaders(survey: Survey) {
@@ -92,7 +99,7 @@ function showDrivers(survey: Survey, gap: Gap) {
   return { chart, facts: describeDrivers(chart, survey, gap) }
 }
 
-function gapOf({ actors }: AnyModel, { scenario, actors: pair }: Ask & { kind: 'drivers' }): Gap {
+function gapOf({ actors }: AnyPlayable, { scenario, actors: pair }: Ask & { kind: 'drivers' }): Gap {
   const [actor, other] = pair ?? [actors.at(-1)!, actors[0]!]
   return { metric: scenario.metric, actor, other }
 }

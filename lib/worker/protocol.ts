@@ -7,6 +7,8 @@ export type Ask =
   /** A few runs of as many contributors as the device manages in half a frame, for a hand that is still dragging. */
   | { readonly kind: 'figure'; readonly scenario: Scenario; readonly detail: 'preview'; readonly agents: number }
   | { readonly kind: 'leaders'; readonly scenario: Scenario }
+  /** One of the subject's further experiments, by its id. */
+  | { readonly kind: 'study'; readonly scenario: Scenario; readonly study: string }
   /** What moves the gap between two actors (`actors[0]` minus `actors[1]`) in the scenario's metric; left out: last minus first. */
   | { readonly kind: 'drivers'; readonly scenario: Scenario; readonly actors?: readonly [string, string] }
 
@@ -16,7 +18,7 @@ export type Request = Ask & { readonly id: number }
 export interface Answer {
   readonly chart: ChartData
   readonly facts: readonly Fact[]
-  /** Runs (figure) or settings (leaders) computed so far, and in all. */
+  /** Runs (figure), settings (leaders) or pieces (study) computed so far, and in all. */
   readonly done: number
   readonly of: number
   /** Digest of the complete result; `null` while it is not complete and for previews. */

@@ -21,7 +21,7 @@ const monthsPerYear = 12
 /** Every model of the registry on its default scenario, one tick a month. */
 export function measureModels(): ModelResult[] {
   return models.map((model) => {
-    const scenario = defaultScenario(model.id)
+    const scenario = defaultScenario(model)
     const { agents, years } = scenario.common
     const ticks = years * monthsPerYear
     let ensemble = new Ensemble(model, scenario)
@@ -30,7 +30,7 @@ export function measureModels(): ModelResult[] {
       if (ensemble.done === ensemble.of) ensemble = new Ensemble(model, scenario)
     }
     let replicate = 0
-    const play = () => model.play(scenario.values, { seed: scenario.common.seed, replicate: replicate++, agents, years })
+    const play = () => model.play(scenario.values, { seed: scenario.common.seed, replicate: replicate++, agents, years, epochs: 0 })
 
     timed(5, () => {}, play)
     const seconds = median(timed(25, () => {}, play))

@@ -1,6 +1,7 @@
 import { defineParams } from '../../lib/core/param'
 import { fork, normalAt, streamOf } from '../../lib/core/random'
-import { defineModel, type AnyModel } from '../../lib/models/contract'
+import type { AnyPlayable } from '../../lib/core/playable'
+import { defineModel } from '../../lib/models/contract'
 import { defaultsOf } from '../../lib/core/param'
 import { commonParams, type Scenario } from '../../lib/scenario/scenario'
 
@@ -45,7 +46,7 @@ export const fakeModel = defineModel({
   },
   undisturbed: (values) => (values.shock ? { ...values, shock: false } : values),
   marks: ({ shock }) => (shock ? [{ key: 'shock', x: 60 }] : []),
-}) as unknown as AnyModel
+}) as unknown as AnyPlayable
 
 export const fakeModelOf = (id: string) => (id === 'fake' ? fakeModel : undefined)
 
@@ -55,5 +56,6 @@ export function fakeScenario(values: Scenario['values'] = {}, changes: Partial<S
     metric: 'height',
     common: { ...defaultsOf(commonParams), runs: 8, ...changes },
     values: { ...defaultsOf(fakeParams), ...values },
+    studies: {},
   }
 }

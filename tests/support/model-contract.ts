@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { defaultsOf, type AnyValues } from '../../lib/core/param'
 import { needsSource } from '../../lib/core/source'
-import type { AnyModel, Play } from '../../lib/models/contract'
+import type { AnyPlayable } from '../../lib/core/playable'
+import type { Play } from '../../lib/models/contract'
 import { locales } from '../../lib/i18n/locales'
 import { messagesOf } from '../../lib/i18n/messages'
 import { value, values } from './arbitraries'
@@ -11,9 +12,9 @@ const play: Play = { seed: 1, replicate: 0, agents: 60, years: 4 }
 
 
 /** What a reader may rely on for any model. Run for every entry of the registry. */
-export function modelContract(model: AnyModel, stages: readonly AnyValues[]): void {
+export function modelContract(model: AnyPlayable, stages: readonly AnyValues[]): void {
   const usual = defaultsOf(model.params) as AnyValues
-  const trace = (set: AnyValues, over: Partial<Play> = {}) => model.play(set, { ...play, ...over })
+  const trace = (set: AnyValues, over: Partial<Play> = {}) => model.play(set, { ...play, epochs: 10, ...over })
 
   it('reports one finite row of equal length for every metric and actor', () => {
     fc.assert(
@@ -70,7 +71,7 @@ export function modelContract(model: AnyModel, stages: readonly AnyValues[]): vo
 }
 
 /** Every message key that the model's names stand for. */
-function wordsOf(model: AnyModel): string[] {
+function wordsOf(model: AnyPlayable): string[] {
   const own = `models.${model.id}`
   return [
     ...model.actors.map((actor) => `${own}.actors.${actor}.name`),

@@ -10,7 +10,7 @@ import { ScenarioAnchor } from '@/components/scenario/scenario-anchor'
 import { bases } from '@/lib/core/source'
 import { units, type UnitId } from '@/lib/core/units'
 import { models } from '@/lib/models/registry'
-import { commonParams } from '@/lib/scenario/scenario'
+import { commonParamsOf } from '@/lib/scenario/scenario'
 import { metadataOf } from '../metadata'
 import styles from './reference.module.css'
 
@@ -52,7 +52,7 @@ export default async function Reference() {
         ))}
         <div className={styles.group}>
           <h3>{t('common.groups.runs')}</h3>
-          <ParamTable words={words} scope="common" folder="common" set={commonParams} caption={t('common.groups.runs')} />
+          <ParamTable words={words} scope="common" folder="common" set={commonParamsOf('model')} caption={t('common.groups.runs')} />
         </div>
       </Section>
 

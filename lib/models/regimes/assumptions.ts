@@ -1,4 +1,4 @@
-import type { Assumption } from '../contract'
+import type { Assumption } from '../../core/playable'
 import { sources } from './sources'
 
 /** What the comparison takes for granted or leaves out, the most consequential first. The words are messages (`assumptions.<id>`). */

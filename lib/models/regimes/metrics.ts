@@ -1,4 +1,4 @@
-import type { Metric } from '../contract'
+import type { Metric } from '../../core/playable'
 
 /** What the comparison reports for every regime, in the order of the trace. */
 export const metrics = [

@@ -1,6 +1,6 @@
 import { giniOfSorted } from '../../core/inequality'
 import { sortNonNegative, type Sorter } from '../../core/sort'
-import type { Trace } from '../contract'
+import type { Trace } from '../../core/playable'
 import { surplusOf } from './demand'
 import { metricIndex, metrics } from './metrics'
 import { settle } from './work'

@@ -1,5 +1,6 @@
 import { createSorter } from '../../core/sort'
-import type { Play, Trace } from '../contract'
+import type { Trace } from '../../core/playable'
+import type { Play } from '../contract'
 import { demand } from './demand'
 import { finance } from './finance'
 import { metrics } from './metrics'

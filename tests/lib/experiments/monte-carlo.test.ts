@@ -12,7 +12,7 @@ describe('an ensemble', () => {
   it('plays replicate after replicate with the seed, size and horizon of the scenario', () => {
     played.length = 0
     complete(fakeScenario({}, { seed: 7, agents: 300, years: 2 }))
-    expect(played).toEqual(Array.from({ length: 8 }, (_, replicate) => ({ seed: 7, replicate, agents: 300, years: 2 })))
+    expect(played).toEqual(Array.from({ length: 8 }, (_, replicate) => ({ seed: 7, replicate, agents: 300, years: 2, epochs: 100 })))
   })
 
   it('gives the same digest when others are played in between', () => {

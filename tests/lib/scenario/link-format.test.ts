@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Param, ParamSet } from '../../../lib/core/param'
+import type { AnyPlayable } from '../../../lib/core/playable'
 import { models } from '../../../lib/models/registry'
 import { currentVersion } from '../../../lib/scenario/migrations'
 import { commonParams } from '../../../lib/scenario/scenario'
+import { subjects } from '../../../lib/scenario/subjects'
 
 /** What of a declaration decides how a link is read. Order, unit, group and evidence do not. */
 function formatOf(param: Param) {
@@ -30,9 +32,18 @@ it('common names, defaults and ranges are those of this link version', async () 
   await expect(textOf(formatOfSet(commonParams))).toMatchFileSnapshot(file('common'))
 })
 
-it.each(models.map((model) => [model.id, model] as const))('names, defaults and ranges of %s are those of this link version', async (id, model) => {
-  const metrics = { silent: model.metrics[0]!.id, known: model.metrics.map((metric) => metric.id).sort() }
-  await expect(textOf({ '(metric)': metrics, ...formatOfSet(model.params) })).toMatchFileSnapshot(file(id))
+/** The parameters of the studies under the names they have in links. */
+function formatOfStudies({ studies }: AnyPlayable) {
+  const entries = studies.flatMap(({ id, params, sheet }) => [
+    ...Object.entries(formatOfSet(params)).map(([name, format]) => [`${id}-${name}`, format] as const),
+    ...(sheet ? [[`${id}-sheet`, { kind: 'sheet', default: sheet.usual }] as const] : []),
+  ])
+  return Object.fromEntries(entries)
+}
+
+it.each(subjects.map((subject) => [subject.id, subject] as const))('names, defaults and ranges of %s are those of this link version', async (id, subject) => {
+  const metrics = { silent: subject.metrics[0]!.id, known: subject.metrics.map((metric) => metric.id).sort() }
+  await expect(textOf({ '(metric)': metrics, ...formatOfSet(subject.params), ...formatOfStudies(subject) })).toMatchFileSnapshot(file(id))
 })
 
 it('the model that links leave out is still the same', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Trace } from '../../../../lib/models/contract'
+import type { Trace } from '../../../../lib/core/playable'
 import { regimesOf } from '../../../../lib/models/regimes/regime'
 import { runTogether } from '../../../../lib/models/regimes/run'
 import { neutral, nullLeads } from '../../../../lib/models/regimes/null-test'
