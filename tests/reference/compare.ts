@@ -9,6 +9,11 @@ export interface Comparison {
 
 const digits = /^-?\d+$/
 
+/** An answer of which a file holds only some elements: each is compared with the one whose `key` says the same. */
+export class Recorded {
+  constructor(readonly key: string, readonly all: readonly Readonly<Record<string, unknown>>[]) {}
+}
+
 /**
  * Compares an answer with what is expected, element by element: numbers within abs + rel |expected|, strings of digits as exact
  * whole numbers of any size, other strings and truth values exactly. Nothing is compared with `null`. A list must be as long as
@@ -30,7 +35,7 @@ export function compare(got: unknown, expected: unknown, tol: Tolerance): Compar
   }
 
   function visitList(got: unknown, expected: readonly unknown[], at: string): void {
-    const list = listOf(got)
+    const list = got instanceof Recorded ? chosenFrom(got, expected) : listOf(got)
     if (!list) return differ(got, `a list of ${expected.length}`, at)
     if (list.length !== expected.length) return differ(`a list of ${list.length}`, `a list of ${expected.length}`, at)
     expected.forEach((value, i) => visit(list[i], value, `${at}[${i}]`))
@@ -51,6 +56,10 @@ export function compare(got: unknown, expected: unknown, tol: Tolerance): Compar
   function differ(got: unknown, expected: unknown, at: string): void {
     mismatches.push(`${at ? `${at}: ` : ''}expected ${shown(expected)}, got ${shown(got)}`)
   }
+}
+
+function chosenFrom({ key, all }: Recorded, expected: readonly unknown[]): readonly unknown[] {
+  return expected.map((of) => all.find((element) => element[key] === (of as Record<string, unknown> | null)?.[key]))
 }
 
 function listOf(value: unknown): ArrayLike<unknown> | undefined {

@@ -1,4 +1,5 @@
 import type { Adapter } from '../adapter'
 import { bittensorChain } from './bittensor-chain'
+import { bittensorSimulator } from './bittensor-simulator'
 
-export const bittensor = { ...bittensorChain } satisfies Adapter
+export const bittensor = { ...bittensorChain, ...bittensorSimulator } satisfies Adapter
