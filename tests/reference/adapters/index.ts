@@ -1,8 +1,9 @@
 import type { Adapter } from '../adapter'
+import { allora } from './allora'
 import { bittensor } from './bittensor'
 import { context } from './context'
 import { governance } from './governance'
 import { simulation } from './simulation'
 
 /** One adapter per system, under the name that its files of cases use. */
-export const adapters: Readonly<Record<string, Adapter>> = { bittensor, context, governance, simulation }
+export const adapters: Readonly<Record<string, Adapter>> = { allora, bittensor, context, governance, simulation }
