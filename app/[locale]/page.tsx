@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { LeadersFigure } from '@/components/figure/leaders-figure'
-import { RegimesFigure } from '@/components/figure/regimes-figure'
+import { FanFigure } from '@/components/figure/fan-figure'
 import { serverWords } from '@/components/i18n/server-words'
 import { Section } from '@/components/layout/section'
 import { ParamGroups } from '@/components/params/param-groups'
@@ -50,7 +50,7 @@ export default async function Home() {
       </Section>
 
       <Section {...section('figure')} intro={[t('home.sections.figure.intro'), t('home.lead.do')]} width="wide">
-        <RegimesFigure
+        <FanFigure
           initial={figure}
           below={
             <div className={styles.controls}>
@@ -65,7 +65,7 @@ export default async function Home() {
             <p>{t('home.sections.controls.intro')}</p>
             <ParamPanel names={mainParams} />
           </div>
-        </RegimesFigure>
+        </FanFigure>
       </Section>
 
       <Section {...section('try')} width="wide">

@@ -10,17 +10,25 @@ export interface Look {
   readonly pattern: Pattern
 }
 
-export type Shape = 'square' | 'triangle' | 'circle'
+export type Shape = 'square' | 'triangle' | 'circle' | 'diamond' | 'cross' | 'star' | 'bar' | 'wedge'
 type Pattern = 'plain' | 'hatched' | 'dotted'
 
 const closed: Look = { colour: 'var(--closed)', shape: 'square', dash: 'none', thickness: 2.25, pattern: 'plain' }
 const open: Look = { colour: 'var(--open)', shape: 'triangle', dash: '6 3', thickness: 2.25, pattern: 'hatched' }
 const decentralised: Look = { colour: 'var(--decentralised)', shape: 'circle', dash: '0.1 5.5', thickness: 4, pattern: 'dotted' }
 
-const looks = [closed, open, decentralised] as const
 const lookByName: Readonly<Record<string, Look>> = { closed, open, decentralised }
 
-/** Look of the series with this message key; keys that name none of the three contenders take turns by `index`. */
+/** For whoever is not one of the three: other colours and shapes, so that nobody takes a group of a network for a regime. */
+const groups: readonly Look[] = [
+  { colour: 'var(--group-1)', shape: 'diamond', dash: 'none', thickness: 2.25, pattern: 'plain' },
+  { colour: 'var(--group-2)', shape: 'cross', dash: '7 3', thickness: 2.25, pattern: 'hatched' },
+  { colour: 'var(--group-3)', shape: 'wedge', dash: '2 3', thickness: 2.75, pattern: 'dotted' },
+  { colour: 'var(--group-4)', shape: 'star', dash: '9 3 2 3', thickness: 2.25, pattern: 'hatched' },
+  { colour: 'var(--group-5)', shape: 'bar', dash: '4 2', thickness: 2, pattern: 'dotted' },
+]
+
+/** Look of the series with this message key; those that are none of the three contenders take turns by `index`. */
 export function lookOf(key: string, index: number): Look {
-  return lookByName[key.slice(key.lastIndexOf('.') + 1)] ?? looks[index % looks.length]!
+  return lookByName[key.slice(key.lastIndexOf('.') + 1)] ?? groups[index % groups.length]!
 }

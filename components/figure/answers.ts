@@ -29,8 +29,15 @@ export interface InitialAnswer {
   readonly answer: Answer
 }
 
+interface AnswersOptions {
+  /** Learns from how long previews took. */
+  readonly pace?: Pace
+  /** Whether an answer for one scenario is one for the other too. */
+  isSame?(a: Scenario, b: Scenario): boolean
+}
+
 /** Keeps the last good answer while the next is computed, and never shows one that is older than what is there. */
-export function createAnswers(line: WorkerLine, planOf: Planner, initial: InitialAnswer | null, pace?: Pace): Answers {
+export function createAnswers(line: WorkerLine, planOf: Planner, initial: InitialAnswer | null, { pace, isSame = sameScenario }: AnswersOptions = {}): Answers {
   const listeners = new Set<() => void>()
   const nothing: AnswerState = { answer: null, scenario: null, phase: 'idle', wasReplaced: false, failure: null }
   let state: AnswerState = initial ? { ...nothing, ...initial, phase: 'done' } : nothing
@@ -71,7 +78,7 @@ export function createAnswers(line: WorkerLine, planOf: Planner, initial: Initia
       return () => listeners.delete(onChange)
     },
     want(scenario) {
-      if (wanted && sameScenario(wanted, scenario)) return
+      if (wanted && isSame(wanted, scenario)) return
       const plan = planOf(scenario, wanted)
       wanted = scenario
       if (!plan) return
@@ -94,9 +101,9 @@ function isPreview(question: Ask): boolean {
   return question.kind === 'figure' && question.detail === 'preview'
 }
 
-/** Whether two scenarios are the same one, whatever they look at. */
+/** Whether two scenarios play the same world, whatever they look at and whatever is set for studies. */
 export function sameWorld(a: Scenario, b: Scenario): boolean {
-  return a === b || (a.model === b.model && JSON.stringify([a.common, a.values, a.studies]) === JSON.stringify([b.common, b.values, b.studies]))
+  return a === b || (a.model === b.model && JSON.stringify([a.common, a.values]) === JSON.stringify([b.common, b.values]))
 }
 
 export function sameScenario(a: Scenario, b: Scenario): boolean {

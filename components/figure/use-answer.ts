@@ -11,7 +11,7 @@ import { createWorkerLine } from './worker-line'
 export function useAnswer(scenario: Scenario, initial: InitialAnswer): AnswerState {
   const [answers] = useState(() => {
     const pace = createPace()
-    return createAnswers(createWorkerLine(), figurePlanner(pace), initial, pace)
+    return createAnswers(createWorkerLine(), figurePlanner(pace), initial, { pace })
   })
   useClosing(answers)
   return useAnswers(answers, scenario)

@@ -64,13 +64,18 @@ export interface Network<S extends ParamSet = ParamSet, MetricId extends string 
   start(values: ValuesOf<S>, stream: Stream): Mechanism
 }
 
+/** A preset as the registry holds it. */
+export interface AnyPreset extends Omit<Preset, 'values'> {
+  readonly values: AnyValues
+}
+
 /** A network as the registry holds it. */
 export interface AnyNetwork extends AnyPlayable {
   readonly kind: 'network'
   readonly host?: string
   readonly editions: readonly Edition[]
   readonly roles: readonly Role[]
-  readonly presets: readonly Preset[]
+  readonly presets: readonly AnyPreset[]
   issuanceCeiling(values: AnyValues): number
   start(values: AnyValues, stream: Stream): Mechanism
 }

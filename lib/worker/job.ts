@@ -2,9 +2,12 @@ import type { AnyPlayable } from '../core/playable'
 import type { Shown, StudyWork, Work } from '../core/study'
 import { Ensemble } from '../experiments/monte-carlo'
 import { Survey } from '../experiments/survey'
+import { Verdicts } from '../experiments/verdicts'
+import { networkById } from '../networks/registry'
 import { describeDrivers, driversChart, type Gap } from '../views/drivers'
 import { describeFan, fanChart } from '../views/fan'
 import { describeLeaders, leadersChart } from '../views/leaders'
+import { describeVerdict, verdictChart } from '../views/verdicts'
 import type { Ask } from './protocol'
 import { Recent } from './recent'
 
@@ -27,7 +30,7 @@ const firstPicture = 4
 const settingsPerPicture = 32
 
 /** How much work is kept. The largest ensemble a link may ask for takes about 20 MB, one of the usual size 0.4 MB. */
-const kept = { previews: 2, ensembles: 3, surveys: 2, studies: 4 }
+const kept = { previews: 2, ensembles: 3, surveys: 2, studies: 4, presets: 8 }
 
 /**
  * Turns asks into jobs and remembers their work, complete or not. So an ask that differs from an earlier one only in what
@@ -38,6 +41,7 @@ export class Jobs {
   private readonly ensembles = new Recent<Ensemble>(kept.ensembles)
   private readonly surveys = new Recent<Survey>(kept.surveys)
   private readonly studies = new Recent<StudyWork>(kept.studies)
+  private readonly presets = new Recent<Verdicts>(kept.presets)
 
   constructor(private readonly modelOf: (id: string) => AnyPlayable | undefined) {}
 
@@ -45,7 +49,8 @@ export class Jobs {
     const model = this.modelOf(ask.scenario.model)
     if (!model) throw new Error(`no model "${ask.scenario.model}"`)
     if (ask.kind === 'figure') return this.figure(model, ask)
-    return ask.kind === 'study' ? this.study(model, ask) : this.survey(model, ask)
+    if (ask.kind === 'study') return this.study(model, ask)
+    return ask.kind === 'preset' ? this.preset(ask) : this.survey(model, ask)
   }
 
   private figure(model: AnyPlayable, ask: Ask & { kind: 'figure' }): Job {
@@ -71,6 +76,22 @@ export class Jobs {
     if (!study || !state) throw new Error(`${model.id} has no study "${ask.study}"`)
     const work = this.studies.get(studyKey(ask), () => study.begin(state.values, ask.scenario.common.seed, state.sheet))
     return { work, hasDigest: true, isPictureAfter: isPowerOfTwo, show: () => work.show() }
+  }
+
+  private preset({ scenario, preset: id }: Ask & { kind: 'preset' }): Job {
+    const network = networkById(scenario.model)
+    const preset = network?.presets.find((one) => one.id === id)
+    if (!network || !preset) throw new Error(`${scenario.model} has no preset "${id}"`)
+    const key = JSON.stringify([network.id, id, scenario.common])
+    const work = this.presets.get(key, () => new Verdicts(network, preset, scenario.common))
+    return {
+      work, hasDigest: true,
+      isPictureAfter: (done) => done >= firstPicture && isPowerOfTwo(done),
+      show: () => {
+        const chart = verdictChart(work)
+        return { chart, facts: describeVerdict(chart) }
+      },
+    }
   }
 
   private survey(model: AnyPlayable, ask: Ask & { kind: 'leaders' | 'drivers' }): Job {

@@ -9,6 +9,8 @@ export type Ask =
   | { readonly kind: 'leaders'; readonly scenario: Scenario }
   /** One of the subject's further experiments, by its id. */
   | { readonly kind: 'study'; readonly scenario: Scenario; readonly study: string }
+  /** How often the world of a network's preset speaks for each of its answers. Of the scenario only seed and length matter. */
+  | { readonly kind: 'preset'; readonly scenario: Scenario; readonly preset: string }
   /** What moves the gap between two actors (`actors[0]` minus `actors[1]`) in the scenario's metric; left out: last minus first. */
   | { readonly kind: 'drivers'; readonly scenario: Scenario; readonly actors?: readonly [string, string] }
 

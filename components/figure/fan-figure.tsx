@@ -3,9 +3,11 @@ import { useId, useMemo, type ReactNode } from 'react'
 import { Fan } from '@/components/charts/fan'
 import { nameWord } from '@/components/charts/name-word'
 import { useWords } from '@/components/i18n/use-words'
+import type { Words } from '@/components/i18n/words'
 import { ShareButton } from '@/components/scenario/share-button'
 import { useScenario } from '@/components/scenario/use-scenario'
-import { modelById } from '@/lib/models/registry'
+import { useCatalogue, useSubject } from '@/components/scenario/catalogue'
+import type { AnyPlayable } from '@/lib/core/playable'
 import { defaultScenario, type Scenario } from '@/lib/scenario/scenario'
 import type { Answer } from '@/lib/worker/protocol'
 import { sameScenario } from './answers'
@@ -18,7 +20,7 @@ import { LazyDetails } from './lazy-details'
 import { MetricChoice } from './metric-choice'
 import { useAnswer } from './use-answer'
 
-interface RegimesFigureProps {
+interface FanFigureProps {
   /** Answers the default scenario. */
   readonly initial: Answer
   /** Controls of the figure: beside the picture where there is room, otherwise between picture and text. */
@@ -27,20 +29,22 @@ interface RegimesFigureProps {
   readonly below?: ReactNode
 }
 
-/** The contenders over time, for the metric the reader chooses. */
-export function RegimesFigure({ initial, children, below }: RegimesFigureProps) {
+/** The actors of what the page is about over time, for the metric the reader chooses. */
+export function FanFigure({ initial, children, below }: FanFigureProps) {
   const words = useWords()
-  const { t, quantity } = words
+  const { t } = words
   const { scenario, digest: expected, setMetric } = useScenario()
-  const known = useMemo(() => ({ scenario: defaultScenario(), answer: initial }), [initial])
+  const { usual } = useCatalogue()
+  const known = useMemo(() => ({ scenario: defaultScenario(usual), answer: initial }), [usual, initial])
   const state = useAnswer(scenario, known)
   const [titleId, factsId] = [useId(), useId()]
   const answer = state.answer ?? initial
   const about = state.scenario ?? known.scenario
   const { chart, facts, digest } = answer
-  if (chart.kind !== 'fan') throw new Error(`the figure of the contenders is a fan; got "${chart.kind}"`)
+  if (chart.kind !== 'fan') throw new Error(`the figure of the actors is a fan; got "${chart.kind}"`)
   const isCurrent = state.phase === 'done' && sameScenario(about, scenario)
-  const title = t('views.fan.title', { metric: nameWord(words, chart.key), years: quantity(about.common.years, 'year') })
+  const subject = useSubject(about.model)
+  const title = titleOf(words, subject, about, chart.key)
   return (
     <figure className={`${styles.figure} ${styles.spread}`} aria-labelledby={titleId}>
       <div className={styles.picture}>
@@ -57,7 +61,7 @@ export function RegimesFigure({ initial, children, below }: RegimesFigureProps) 
         <details>
           <summary>{t('interface.figure.howTo')}</summary>
           <p>{t('views.fan.how')} {chart.baseline.length > 0 && t('interface.figure.howToBaseline')}</p>
-          <p>{t('interface.figure.origin', originOf(about, quantity))}</p>
+          <p>{originOf(words, subject, about)}</p>
         </details>
         <LazyDetails summary={t('interface.figure.table')}><FigureData chart={chart} caption={title} /></LazyDetails>
         <div className={styles.tools}>
@@ -72,11 +76,15 @@ export function RegimesFigure({ initial, children, below }: RegimesFigureProps) 
   )
 }
 
-function originOf({ model, common }: Scenario, quantity: (value: number, unit: 'count' | 'none') => string) {
-  return {
-    runs: quantity(common.runs, 'count'),
-    agents: quantity(common.agents, 'count'),
-    seed: String(common.seed),
-    revision: String(modelById(model)?.revision ?? 0),
-  }
+function titleOf(words: Words, { kind }: AnyPlayable, { common }: Scenario, metricKey: string): string {
+  const metric = nameWord(words, metricKey)
+  if (kind === 'network') return words.t('views.fan.networkTitle', { metric, epochs: words.quantity(common.epochs, 'epoch') })
+  return words.t('views.fan.title', { metric, years: words.quantity(common.years, 'year') })
+}
+
+function originOf({ t, quantity }: Words, { kind, revision }: AnyPlayable, { common }: Scenario) {
+  const values = { runs: quantity(common.runs, 'count'), seed: String(common.seed), revision: String(revision) }
+  return kind === 'network'
+    ? t('interface.figure.networkOrigin', values)
+    : t('interface.figure.origin', { ...values, agents: quantity(common.agents, 'count') })
 }
