@@ -28,7 +28,7 @@ export const FanPicture = memo(function FanPicture({ drawing, words, labelledBy,
       <Bands drawing={drawing} />
       <Medians drawing={drawing} />
       <Marks frame={frame} words={words} />
-      <BandKey frame={frame} words={words} />
+      {words.bands && <BandKey frame={frame} bands={words.bands} />}
       {frame.narrow ? <Legend drawing={drawing} words={words} /> : <EndLabels drawing={drawing} words={words} />}
     </svg>
   )
@@ -93,11 +93,11 @@ function Marks({ frame: { marks, top, bottom }, words }: { frame: Frame; words: 
   })
 }
 
-/** What the two shades mean, below the plot. */
-function BandKey({ frame: { bottom, left, narrow }, words: { bands } }: { frame: Frame; words: FanWords }) {
+/** What the two shades mean, below the plot; on a narrow chart below the name of the axis too. */
+function BandKey({ frame: { bottom, left, narrow }, bands }: { frame: Frame; bands: NonNullable<FanWords['bands']> }) {
   const start = narrow ? 0 : left
   const second = start + 24 + widthOf(bands.inner) + 12
-  const y = bottom + 41
+  const y = bottom + (narrow ? 41 + rowHeight : 41)
   return (
     <g className={styles.key}>
       <path className={styles.outer} d={swatch(start, y) + swatch(second, y)} />

@@ -12,7 +12,7 @@ export function FanReadout({ reading }: { reading: Reading }) {
       <strong>{reading.when}</strong>
       {reading.rows.map(({ key, name, middle, range }, index) => (
         <span key={key}>
-          <ShapeIcon look={lookOf(key, index)} /> {name} <b>{middle}</b> ({range})
+          <ShapeIcon look={lookOf(key, index)} /> {name} <b>{middle}</b>{range !== null && ` (${range})`}
         </span>
       ))}
       <span className={styles.hint}>{t('interface.figure.hint')}</span>

@@ -64,8 +64,34 @@ export interface BarChart {
   readonly bars: readonly { readonly key: string; readonly value: number }[]
 }
 
+/** Many named things side by side, each with a value before and after. `x` says which thing stands where, in drawing order. */
+export interface ColumnChart {
+  readonly kind: 'columns'
+  readonly key: string
+  readonly unit: UnitId
+  readonly x: Series
+  readonly before: Series
+  readonly after: Series
+}
+
+/** A quantity over two parameters. */
+export interface MapChart {
+  readonly kind: 'map'
+  readonly key: string
+  readonly unit: UnitId
+  /** Both ascending. */
+  readonly x: Series
+  readonly y: Series
+  /** `values[row * x.length + column]`, rows along `y`. */
+  readonly values: Float64Array
+  /** The value at which the map changes its colour. */
+  readonly middle: number
+  /** Curves over the map: for every x the y they pass through. A point that is off the map is NaN and not drawn. */
+  readonly curves: readonly Series[]
+}
+
 /** What a chart draws. Plain data: it crosses the worker boundary, feeds the drawing, the table and the text. */
-export type ChartData = FanChart | ShareChart | LineChart | BarChart
+export type ChartData = FanChart | ShareChart | LineChart | BarChart | ColumnChart | MapChart
 
 /**
  * One sentence's worth of finding. Numbers keep their unit so that each language formats them its own way;

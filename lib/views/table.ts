@@ -1,4 +1,4 @@
-import type { BarChart, ChartData, FanChart, LineChart, ShareChart } from '../core/chart'
+import type { BarChart, ChartData, ColumnChart, FanChart, LineChart, MapChart, ShareChart } from '../core/chart'
 import type { UnitId } from '../core/units'
 
 /** What a column shows of the thing it is about: a quantile, the median without shocks, a share. Words: `interface.figure.parts.<part>`. */
@@ -29,6 +29,10 @@ export function tableOf(chart: ChartData): Table {
       return lineTable(chart)
     case 'bars':
       return barTable(chart)
+    case 'columns':
+      return columnTable(chart)
+    case 'map':
+      return mapTable(chart)
   }
 }
 
@@ -70,6 +74,19 @@ function lineTable({ x, lines }: LineChart): Table {
 
 function barTable({ key, unit, bars }: BarChart): Table {
   return { columns: [{ key, unit }], rowKeys: bars.map((bar) => bar.key), rows: bars.map(({ value }) => [value]) }
+}
+
+function columnTable({ x, before, after }: ColumnChart): Table {
+  return { columns: [x, before, after].map(({ key, unit }) => ({ key, unit })), rowKeys: [], rows: transposed([x.values, before.values, after.values]) }
+}
+
+/** One row per cell, so that other programs need not guess the axes. */
+function mapTable({ key, unit, x, y, values }: MapChart): Table {
+  return {
+    columns: [x, y, { key, unit }].map((column) => ({ key: column.key, unit: column.unit })),
+    rowKeys: [],
+    rows: Array.from(values, (value, cell) => [x.values[cell % x.values.length]!, y.values[Math.floor(cell / x.values.length)]!, value]),
+  }
 }
 
 function transposed(series: readonly Float64Array[]): readonly (readonly number[])[] {
