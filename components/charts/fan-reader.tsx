@@ -5,6 +5,7 @@ import { useWords } from '@/components/i18n/use-words'
 import type { FanDrawing } from './fan-drawing'
 import type { FanWords } from './fan-words'
 import { Marker } from './marker'
+import { nextPoint } from './next-point'
 import { linear } from './scale'
 import styles from './fan.module.css'
 
@@ -16,8 +17,6 @@ interface FanReaderProps {
   readonly point: number | null
   onPoint(point: number | null): void
 }
-
-const pageOf = (points: number) => Math.max(1, Math.round(points / 10))
 
 /**
  * Reads values off the plot by hovering, touching or with the arrow keys. To assistive technology it is a slider along
@@ -60,21 +59,6 @@ export function FanReader({ chart, drawing: { frame, fans }, words, point, onPoi
       />
     </>
   )
-}
-
-/** Point a key leads to; `null` ends the reading, `undefined`: not one of our keys. */
-function nextPoint(key: string, at: number, last: number): number | null | undefined {
-  const within = (next: number) => Math.min(last, Math.max(0, next))
-  switch (key) {
-    case 'ArrowRight': case 'ArrowUp': return within(at + 1)
-    case 'ArrowLeft': case 'ArrowDown': return within(at - 1)
-    case 'PageUp': return within(at + pageOf(last))
-    case 'PageDown': return within(at - pageOf(last))
-    case 'Home': return 0
-    case 'End': return last
-    case 'Escape': return null
-    default: return undefined
-  }
 }
 
 const finite = (value: number | undefined) => (value !== undefined && Number.isFinite(value) ? value : 0)
