@@ -49,7 +49,7 @@ export function fanWordsOf(chart: FanChart, words: Words): FanWords {
     key: fan.key,
     name: names[index]!,
     middle: number(fan.middle, point),
-    range: hasBand(fan) ? t('interface.figure.range', { low: number(fan.low, point), high: number(fan.high, point) }) : null,
+    range: hasBand(fan) ? range(fan.low.at(point) ?? NaN, fan.high.at(point) ?? NaN) : null,
   }))
   return {
     yName: axisWord(words, chart),

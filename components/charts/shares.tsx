@@ -1,6 +1,7 @@
 import { memo, useId } from 'react'
 import type { ShareChart } from '@/lib/core/chart'
 import { formatQuantity } from '@/lib/i18n/format'
+import { rangeText } from '@/components/i18n/range-text'
 import { useWords } from '@/components/i18n/use-words'
 import { lookOf } from './look'
 import { nameWord } from './name-word'
@@ -44,7 +45,7 @@ export const Shares = memo(function Shares({ chart, caption }: { chart: ShareCha
                 <span className={styles.actor} style={{ color: lookOf(actor, index).colour }} aria-hidden="true">
                   <ShapeIcon look={lookOf(actor, index)} /> {nameWord(words, actor)}
                 </span>
-                <b>{percent(share)}</b> <small>({t('interface.figure.leaders.interval', { low: percent(low), high: percent(high) })})</small>
+                <b>{percent(share)}</b> <small>({rangeText(words, low, high, 'wholePercent')})</small>
               </td>
             ))}
             {hasRest && (

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Fact } from '@/lib/core/chart'
 import type { MessageKey } from '@/lib/i18n/messages'
 import { nameWord } from '@/components/charts/name-word'
+import { rangeInWords } from '@/components/i18n/range-text'
 import { useWords } from '@/components/i18n/use-words'
 import type { Words } from '@/components/i18n/words'
 import styles from './figure.module.css'
@@ -27,9 +28,14 @@ export const FigureText = memo(function FigureText({ id, facts, isDone }: Figure
   )
 })
 
-/** A fact in the reader's language: every number once with its unit and once bare for plurals, every name as a word. */
+/**
+ * A fact in the reader's language: every number once with its unit and once bare for plurals, every name as a word.
+ * What runs from `low` to `high` is also there as one `range`.
+ */
 export function sentenceOf(words: Words, { key, values, names = {} }: Fact): string {
   const numbers = Object.entries(values).flatMap(([name, { value, unit }]) => [[name, words.quantity(value, unit)], [`${name}Count`, value]] as const)
   const called = Object.entries(names).map(([name, of]) => [name, nameWord(words, of)] as const)
-  return words.t(key as MessageKey, Object.fromEntries([...numbers, ...called]))
+  const { low, high } = values
+  const range = low && high ? [['range', rangeInWords(words, low.value, high.value, high.unit)] as const] : []
+  return words.t(key as MessageKey, Object.fromEntries([...numbers, ...called, ...range]))
 }

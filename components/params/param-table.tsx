@@ -1,5 +1,5 @@
-import type { NumberParam, Param, ParamSet } from '@/lib/core/param'
-import { formatQuantity } from '@/lib/i18n/format'
+import type { Param, ParamSet } from '@/lib/core/param'
+import { rangeText } from '../i18n/range-text'
 import type { Words } from '../i18n/words'
 import styles from '../layout/table.module.css'
 import type { ParamKey, ParamRef } from './param-ref'
@@ -22,6 +22,7 @@ const columns = ['parameter', 'value', 'default', 'allowed', 'plausible', 'unit'
 /** All parameters of a group as their declarations give them. On narrow pages each becomes a small list. */
 export function ParamTable({ words, scope, folder, set, caption }: ParamTableProps) {
   const { t } = words
+  const none = t('interface.table.none')
   return (
     <table className={`${styles.table} ${own.table}`} role="table">
       <caption className="unseen">{caption}</caption>
@@ -40,7 +41,7 @@ export function ParamTable({ words, scope, folder, set, caption }: ParamTablePro
               </th>
               <td role="cell" data-label={t('interface.table.value')}><ParamValue {...refOf(scope, name)} /></td>
               {(['default', 'allowed', 'plausible', 'unit'] as const).map((column) => (
-                <td key={column} role="cell" data-label={t(`interface.table.${column}`)}>{cells[column]}</td>
+                <td key={column} role="cell" data-label={t(`interface.table.${column}`)} data-none={cells[column] === none || undefined}>{cells[column]}</td>
               ))}
               <td role="cell" data-label={t('interface.table.basis')}>
                 {t(`interface.basis.${param.basis}.name`)}
@@ -67,12 +68,8 @@ function cellsOf(words: Words, param: Param, key: ParamKey) {
   }
   return {
     default: valueText(words, param, key, param.default),
-    allowed: spanText(words, param, [param.min, param.max]),
-    plausible: param.plausible ? spanText(words, param, param.plausible) : none,
+    allowed: rangeText(words, param.min, param.max, param.unit),
+    plausible: param.plausible ? rangeText(words, ...param.plausible, param.unit) : none,
     unit: param.unit === 'none' ? none : t(`units.${param.unit}.name`),
   }
-}
-
-function spanText({ locale }: Words, { unit }: NumberParam, [low, high]: readonly [number, number]): string {
-  return `${formatQuantity(locale, low, unit)} – ${formatQuantity(locale, high, unit)}`
 }

@@ -1,6 +1,5 @@
-import { units } from '@/lib/core/units'
-import { formatQuantity } from '@/lib/i18n/format'
 import type { FactCheck } from '@/lib/models/regimes/calibration'
+import { printsAlike, rangeText } from '../i18n/range-text'
 import type { Words } from '../i18n/words'
 import styles from '../layout/table.module.css'
 
@@ -22,7 +21,7 @@ export function CalibrationTable({ words, checks }: { readonly words: Words; rea
 
 function FactRow({ words, check: { fact, median, low, high, agrees } }: { readonly words: Words; readonly check: FactCheck }) {
   const { locale, t, quantity } = words
-  const span = (from: number, to: number) => `${formatQuantity(locale, from, fact.unit)} – ${units[fact.unit].percent ? quantity(to, fact.unit) : formatQuantity(locale, to, fact.unit)}`
+  const span = (from: number, to: number) => printsAlike(locale, from, to, fact.unit) ? t('interface.figure.steady') : rangeText(words, from, to, fact.unit)
   const label = (column: (typeof columns)[number]) => t(`home.calibration.columns.${column}`)
   const use = fact.basis === 'assumed' ? 'remembered' : fact.use
   return (

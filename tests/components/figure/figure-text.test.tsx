@@ -20,6 +20,17 @@ describe('a fact becomes a sentence', () => {
     const sentence = sentenceOf(wordsIn('en'), end)
     expect(['34%', '20%', '45%', 'open', '10 years'].filter((part) => !sentence.includes(part))).toEqual([])
   })
+
+  it('with words instead of a range whose ends would print alike', () => {
+    const steady: Fact = { ...end, values: { ...end.values, low: fraction(0.337), high: fraction(0.344) } }
+    expect(sentenceOf(wordsIn('de'), steady)).toMatch(/in neun von zehn Läufen praktisch derselbe Wert\.$/)
+  })
+
+  it('with the unit of a range said once', () => {
+    const months = (value: number) => ({ value, unit: 'month' }) as const
+    const lag: Fact = { ...end, values: { ...end.values, low: months(2), middle: months(3), high: months(5) } }
+    expect(sentenceOf(wordsIn('en'), lag)).toContain('3\u00a0months at the median, 2 to 5\u00a0months in nine')
+  })
 })
 
 describe('the sentences of a figure', () => {
