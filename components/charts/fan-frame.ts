@@ -22,7 +22,9 @@ export interface Frame {
 }
 
 const wideHeight = 420
-const narrowHeight = 460
+const narrowHeight = 480
+/** Room under the plot: for the ticks, the name of the axis and the key to the bands, which on a narrow chart has a row of its own. */
+const below = { wide: 46, narrow: 66 }
 /** Below this many pixels the chart is laid out for a phone. */
 const narrowBelow = 640
 
@@ -41,7 +43,7 @@ export function frameOf(chart: FanChart, words: FanWords, width: number): Frame 
   const marks = placeMarks(chart.marks.map((mark, index) => ({ x: x(mark.x), width: widthOf(words.marks[index]!) + 8 })), left, right)
   const rows = Math.max(0, ...marks.map((mark) => mark.row + 1))
   const top = 16 + (narrow ? legendHeight(words, width) : 0) + rowHeight * (1 + rows)
-  const bottom = height - 46
+  const bottom = height - (narrow ? below.narrow : below.wide)
   return {
     narrow, width, height, left, right, top, bottom, x, yAxis, marks,
     y: linear(yAxis.domain, [bottom, top]),
