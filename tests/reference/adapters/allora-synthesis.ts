@@ -1,11 +1,10 @@
-import { quantile } from '../../../lib/core/quantile'
 import { networkLosses as lossesOf, stakeWeightedLoss } from '../../../lib/networks/allora/losses/network-losses'
 import { topicInitialRegret, type InitialRegretParameters } from '../../../lib/networks/allora/losses/initial-regret'
 import { combinedLoss, lossLayout, naiveLoss, type LossLayout } from '../../../lib/networks/allora/losses/layout'
 import { regretUpdate, updateRegrets } from '../../../lib/networks/allora/losses/regret-update'
 import { experienceFactor } from '../../../lib/networks/allora/play/workload'
 import { modifiedFractions } from '../../../lib/networks/allora/rewards/entropy'
-import { medianDeviation, medianOfFirst } from '../../../lib/networks/allora/synthesis/median'
+import { medianDeviation, medianOfFirst, quantileOfFirst } from '../../../lib/networks/allora/synthesis/median'
 import { keepsInference } from '../../../lib/networks/allora/synthesis/outlier'
 import { onePlusExpRatio, phi, phiGradient } from '../../../lib/networks/allora/synthesis/potential'
 import { regretRules, sampleDeviation } from '../../../lib/networks/allora/synthesis/regret-rules'
@@ -192,7 +191,7 @@ export const alloraSynthesis = {
   stdDev: ({ values }: Values) => sampleDeviation(values, values.length),
   mad: ({ values }: Values) => medianDeviation(values, values.length),
   median: ({ values }: Values) => medianOfFirst(values, values.length),
-  quantile: ({ values, q }: Values & { readonly q: number }) => quantile(values, q),
+  quantile: ({ values, q }: Values & { readonly q: number }) => quantileOfFirst(values, values.length, q),
   weightedPercentile: ({ values, weights, percentiles }: Values & { readonly weights: readonly number[]; readonly percentiles: readonly number[] }) =>
     weightedPercentiles(values, weights, percentiles),
   regretScale: ({ regrets, epsilon }: { readonly regrets: readonly number[]; readonly epsilon: number }, variant?: string) =>

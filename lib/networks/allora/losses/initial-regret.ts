@@ -1,5 +1,5 @@
-import { quantile } from '../../../core/quantile'
 import type { EditionId } from '../edition'
+import { quantileOfFirst } from '../synthesis/median'
 import { regretRules } from '../synthesis/regret-rules'
 
 export interface InitialRegretParameters {
@@ -20,10 +20,13 @@ export function isExperienced(inclusions: number, alphaRegret: number): boolean 
 /**
  * The regret that newcomers of a topic get: a low quantile of the experienced workers' regrets, less as many scales as give hardly
  * any weight. Without experienced workers 0, "all are new". `legacy` is executed chain code; for `v016` the same form with the scale of
- * release 0.16 is an assumption.
+ * release 0.16 is an assumption. Only the first n regrets count.
  */
-export function topicInitialRegret(edition: EditionId, regrets: ArrayLike<number>, of: InitialRegretParameters): number {
-  if (regrets.length === 0) return 0
-  const scale = regretRules[edition].scale(regrets, regrets.length, of.epsilon, new Float64Array(regrets.length))
-  return quantile(regrets, of.quantile) + (of.cNorm - of.pNormDiv / of.pNorm) * scale
+export function topicInitialRegret(
+  edition: EditionId, regrets: ArrayLike<number>, of: InitialRegretParameters,
+  n = regrets.length, scratch: Float64Array = new Float64Array(n),
+): number {
+  if (n === 0) return 0
+  const scale = regretRules[edition].scale(regrets, n, of.epsilon, scratch)
+  return quantileOfFirst(regrets, n, of.quantile, scratch) + (of.cNorm - of.pNormDiv / of.pNorm) * scale
 }

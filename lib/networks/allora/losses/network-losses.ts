@@ -16,11 +16,11 @@ export function stakeWeightedLoss(stakes: ArrayLike<number>, losses: ArrayLike<n
  * adjusted). `reports[m]` is a row of `length` entries from m * length; NaN is skipped. Entries that nobody with stake reported
  * become NaN, "undefined". Checked against the research simulator's tables.
  */
-export function networkLosses(stakes: ArrayLike<number>, reports: Float64Array, length: number, out: Float64Array): void {
+export function networkLosses(stakes: ArrayLike<number>, reports: Float64Array, length: number, out: Float64Array, reputers = stakes.length): void {
   for (let e = 0; e < length; e++) {
     let weight = 0
     let total = 0
-    for (let m = 0; m < stakes.length; m++) {
+    for (let m = 0; m < reputers; m++) {
       const loss = reports[m * length + e]!
       if (loss !== loss) continue
       weight += stakes[m]!

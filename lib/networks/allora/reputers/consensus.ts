@@ -2,8 +2,8 @@ import { adjustedStakes } from './adjusted-stakes'
 
 /** Reports of all reputers: row m holds the losses of reputer m from m * length; NaN where one is missing. */
 export interface Reports {
-  readonly reputers: number
-  readonly length: number
+  reputers: number
+  length: number
   readonly losses: Float64Array
 }
 
@@ -54,7 +54,7 @@ export function consensusScores(
   epsilonReputer: number, safeDiv: number, out: Float64Array, room = createConsensusRoom(reports.reputers, reports.length),
 ): void {
   const { reputers, length, losses } = reports
-  const { mean, mostDistant } = stakeWeightedReports(adjustedStakes(stakes, coefficients, room.adjusted), reports, room)
+  const { mean, mostDistant } = stakeWeightedReports(adjustedStakes(stakes, coefficients, reputers, room.adjusted), reports, room)
   let square = 0
   for (let e = 0; e < length; e++) if (mean[e] === mean[e]!) square += mean[e]! * mean[e]!
   const norm = square > 0 ? Math.sqrt(square) : safeDiv

@@ -50,6 +50,8 @@ export function listen(
   room = createListeningRoom(reports.reputers, reports.length),
 ): void {
   const { reputers } = reports
+  room.short.reputers = reputers
+  room.short.length = reputers
   const isShort = compressReports(reports, room.short, room.basis)
   const used = isShort ? room.short : reports
   const space = isShort ? room.shortRoom : room.longRoom
@@ -57,14 +59,14 @@ export function listen(
     consensusScores(used, stakes, at, of.epsilonReputer, of.epsilonSafeDiv, out, space)
 
   scoreAt(coefficients, scores)
-  const stake = weighted(stakes, undefined)
+  const stake = weighted(stakes, undefined, reputers)
   if (!(stake > 0)) return
 
   const { moved, movedScores } = room
   let steepest = Infinity
   for (let round = 0; round < of.maxIters && steepest >= of.maxGradientThreshold; round++) {
     if (round > 0) scoreAt(coefficients, scores)
-    const total = weighted(stakes, scores)
+    const total = weighted(stakes, scores, reputers)
 
     // up the gradient, inside [0, 1]
     for (let l = 0; l < reputers; l++) {
@@ -73,13 +75,13 @@ export function listen(
       coefficients[l] = before + d
       scoreAt(coefficients, movedScores)
       coefficients[l] = before
-      const gradient = (1 - total / weighted(stakes, movedScores)) / d
+      const gradient = (1 - total / weighted(stakes, movedScores, reputers)) / d
       moved[l] = Math.min(1, Math.max(0, before + of.learningRate * gradient))
     }
 
     // but no further than where enough stake is listened to
-    const heard = weighted(stakes, coefficients) / stake
-    const wouldHear = weighted(stakes, moved) / stake
+    const heard = weighted(stakes, coefficients, reputers) / stake
+    const wouldHear = weighted(stakes, moved, reputers) / stake
     let share = 1
     if (wouldHear < of.minStakeFraction) {
       if (wouldHear === heard) return
@@ -95,8 +97,8 @@ export function listen(
 }
 
 /** Σ stake × value; Σ stake without values. */
-function weighted(stakes: ArrayLike<number>, values: Float64Array | undefined): number {
+function weighted(stakes: ArrayLike<number>, values: Float64Array | undefined, n: number): number {
   let total = 0
-  for (let m = 0; m < stakes.length; m++) total += values ? stakes[m]! * values[m]! : stakes[m]!
+  for (let m = 0; m < n; m++) total += values ? stakes[m]! * values[m]! : stakes[m]!
   return total
 }

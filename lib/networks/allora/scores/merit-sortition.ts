@@ -1,4 +1,4 @@
-import { quantile } from '../../../core/quantile'
+import { quantileOfFirst } from '../synthesis/median'
 import { ema } from './ema-score'
 
 /**
@@ -20,11 +20,6 @@ export function chooseActive(emaScores: Float64Array, count: number, places: num
   return size
 }
 
-/** Score that stands in for those who were left out: this quantile of the active scores. 0 without any. */
-export function quantileScore(scores: ArrayLike<number>, share: number): number {
-  return scores.length > 0 ? quantile(scores, share) : 0
-}
-
 export interface Sortition {
   /** Indices of those who took part, ascending. */
   readonly active: readonly number[]
@@ -43,7 +38,7 @@ export function meritSortition(
   const chosen = new Int32Array(previousEma.length)
   const size = chooseActive(Float64Array.from(previousEma, (value) => value ?? 0), previousEma.length, maxActive, chosen)
   const active = Array.from(chosen.subarray(0, size))
-  const standIn = quantileScore(active.map((i) => scores[i] ?? 0), share)
+  const standIn = quantileOfFirst(active.map((i) => scores[i] ?? 0), size, share)
   const newEma = previousEma.map((previous, i) =>
     ema(alpha, active.includes(i) ? (scores[i] ?? standIn) : standIn, previous ?? 0, previous === null))
   return { active, quantileScore: standIn, newEma }

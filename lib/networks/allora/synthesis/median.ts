@@ -31,3 +31,14 @@ export function medianDeviation(values: ArrayLike<number>, n: number, scratch: F
   for (let i = 0; i < n; i++) scratch[i] = Math.abs(values[i]! - centre)
   return medianInPlace(scratch, n)
 }
+
+/** Value below which a share q of the first n values lies, interpolated linearly between neighbours (type 7). 0 for none. */
+export function quantileOfFirst(values: ArrayLike<number>, n: number, q: number, scratch: Float64Array = new Float64Array(n)): number {
+  if (n === 0) return 0
+  for (let i = 0; i < n; i++) scratch[i] = values[i]!
+  sortFirst(scratch, n)
+  const position = (n - 1) * q
+  const below = Math.floor(position)
+  const low = scratch[below]!
+  return low + (position - below) * (scratch[Math.min(n - 1, below + 1)]! - low)
+}
