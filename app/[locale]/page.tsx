@@ -56,6 +56,12 @@ export default async function Home() {
             <div className={styles.controls}>
               <h3 id="shocks">{t('home.sections.shocks.title')}</h3>
               <p>{t('home.sections.shocks.intro')}</p>
+              <details className={styles.effects}>
+                <summary>{t('home.sections.shocks.each')}</summary>
+                <dl>
+                  {shocks.map((shock) => <div key={shock}><dt>{t(`models.regimes.params.${shock}.label`)}</dt><dd>{t(`models.regimes.params.${shock}.help`)}</dd></div>)}
+                </dl>
+              </details>
               <ParamPanel names={[...shocks, 'shockMonth']} />
             </div>
           }
