@@ -2,6 +2,7 @@ import type { FactCheck } from '@/lib/models/regimes/calibration'
 import { printsAlike, rangeText } from '../i18n/range-text'
 import type { Words } from '../i18n/words'
 import styles from '../layout/table.module.css'
+import own from './calibration-table.module.css'
 
 const columns = ['fact', 'target', 'model', 'verdict', 'use', 'source'] as const
 
@@ -9,7 +10,7 @@ const columns = ['fact', 'target', 'model', 'verdict', 'use', 'source'] as const
 export function CalibrationTable({ words, checks }: { readonly words: Words; readonly checks: readonly FactCheck[] }) {
   const { t } = words
   return (
-    <table className={styles.table} role="table">
+    <table className={`${styles.table} ${own.table}`} role="table">
       <caption>{t('home.calibration.caption')}</caption>
       <thead role="rowgroup">
         <tr role="row">{columns.map((column) => <th key={column} scope="col" role="columnheader">{t(`home.calibration.columns.${column}`)}</th>)}</tr>
