@@ -27,7 +27,7 @@ export default async function Reference() {
   const words = await serverWords()
   const { locale, t } = words
   const [model] = models
-  const section = (id: (typeof sections)[number]) => ({ id, title: t(`interface.reference.${id}`), width: 'wide' as const })
+  const section = (id: (typeof sections)[number]) => ({ id, title: t(`interface.reference.${id}`), width: 'wide' as const, isFlush: true })
   return (
     <>
       <div className={styles.opening}>
@@ -61,7 +61,7 @@ export default async function Reference() {
       <Section {...section('units')}>
         <dl className={styles.terms}>
           {(Object.keys(units) as UnitId[]).filter((unit) => unit !== 'none').map((unit) => (
-            <div key={unit}><dt>{t(`units.${unit}.name`)}</dt><dd>{words.quantity(units[unit].percent ? 0.12 : 12, unit)}</dd></div>
+            <div key={unit}><dt>{t(`units.${unit}.name`)}</dt><dd>{words.quantity(units[unit].percent || unit === 'gini' ? 0.12 : 12, unit)}</dd></div>
           ))}
         </dl>
       </Section>
