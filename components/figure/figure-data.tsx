@@ -13,7 +13,7 @@ export function FigureData({ chart, caption }: { chart: ChartData; caption: stri
   const table = useMemo(() => tableOf(chart), [chart])
   return (
     <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
-      <table>
+      <table className={table.rowKeys.length > 0 ? styles.wordy : undefined}>
         <caption>{caption}</caption>
         <Heads table={table} words={words} />
         <tbody>
