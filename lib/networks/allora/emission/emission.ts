@@ -40,7 +40,7 @@ export function emissionTarget(fEmission: number, { ecosystemLocked, networkStak
   return networkStaked > 0 ? fEmission * (ecosystemLocked / networkStaked) * (circulating / maxSupply) : 0
 }
 
-/** Y / (v + (1 - v) r): the emission at which stakers earn the highest yield allowed. No cap (Infinity is never returned: 1) if stakers get nothing. */
+/** Y / (v + (1 - v) r): the emission at which stakers earn the highest yield allowed. 1, no cap, if stakers get nothing. */
 export function emissionCap(maxMonthlyYield: number, validatorsFraction: number, reputersFraction: number): number {
   const toStakers = validatorsFraction + (1 - validatorsFraction) * reputersFraction
   return toStakers > 0 ? maxMonthlyYield / toStakers : 1

@@ -50,6 +50,8 @@ export interface TopicSettings {
   /** Median stake of a reputer, tokens, and the factor that one standard deviation is away from it. */
   readonly medianStake: number
   readonly stakeSpread: number
+  /** Factor on the stake of the first reputer: what would more stake bring? */
+  readonly firstStakeFactor: number
 
   readonly workload: WorkloadSettings
   readonly market: MarketSettings
@@ -79,6 +81,6 @@ export const defaultTopic: TopicSettings = {
   synthesis: defaultSynthesisParameters, alphaRegret: 0.1, startRegret: -1, initialRegretQuantile: 0.25, pNormDiv: 8.25, minExperienced: 10,
   meritSortitionAlpha: 0.1, activeQuantile: 0.25, pReward: { inference: 3, forecast: 3, reputer: 1 }, cReward: 0.75, rewardEpsilon: 0.01,
   scoreSamples: 10, taskRewardAlpha: 0.1, betaEntropy: 0.25, listening: defaultListening,
-  requiredMinimumStake: 1e-13, medianStake: 400_000, stakeSpread: 1.3,
+  requiredMinimumStake: 1e-13, medianStake: 400_000, stakeSpread: 1.3, firstStakeFactor: 1,
   workload: defaultWorkload, market: defaultMarket, attack: honest,
 }

@@ -113,7 +113,8 @@ export function createTopic(settings: TopicSettings, stream: Stream): Topic {
     epoch: 0, isServed: false, logPrice: 0, truth: 0, plainMean: 0, outperformer: 0,
     exactLosses: new Float64Array(layout.length), reports: { reputers: 0, length: layout.length, losses: new Float64Array(classes.reputers.places * layout.length) },
     losses: new Float64Array(layout.length), listening: createListeningRoom(classes.reputers.places, layout.length),
-    stakes: Float64Array.from({ length: reputers }, (_, m) => settings.medianStake * pow(settings.stakeSpread, normalAt(stakeStream, m, 0))),
+    stakes: Float64Array.from({ length: reputers }, (_, m) =>
+      (m === 0 ? settings.firstStakeFactor : 1) * settings.medianStake * pow(settings.stakeSpread, normalAt(stakeStream, m, 0))),
     coefficients: new Float64Array(reputers).fill(1),
     activeStakes: new Float64Array(classes.reputers.places), activeCoefficients: new Float64Array(classes.reputers.places),
     previous: new Float64Array(Math.max(inferers, forecasters, reputers)), sorting: new Float64Array(inferers + forecasters + reputers),
