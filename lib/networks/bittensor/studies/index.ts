@@ -1,0 +1,5 @@
+import type { Study } from '../../../core/study'
+import { epochStudy } from '../workbench/epoch-study'
+
+/** What readers can try on this network beside its play over time. */
+export const studies: readonly Study[] = [epochStudy]
