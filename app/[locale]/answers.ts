@@ -30,7 +30,8 @@ export function defaultAnswers(): Answers {
   }
 }
 
-function answerTo(ask: Ask): Answer {
+/** The complete answer, computed on the spot by the code that runs in the worker. */
+export function answerTo(ask: Ask): Answer {
   for (const reply of createHandler()({ ...ask, id: 1 })) {
     if (reply?.kind === 'failed') throw new Error(`no ${ask.kind} for the default scenario: ${reply.message}`)
     if (reply?.kind === 'done') return reply.answer

@@ -2,10 +2,12 @@ import { useWords } from '@/components/i18n/use-words'
 import type { AnswerState } from './answer-state'
 import styles from './figure.module.css'
 
+type Counted = 'runs' | 'settings' | 'pieces'
+
 interface FigureStatusProps {
   readonly state: AnswerState
   /** What the experiment consists of. */
-  readonly counted: 'runs' | 'settings'
+  readonly counted: Counted
   /** Digest the link promises; `null`: none. */
   readonly expected?: string | null
 }
@@ -37,7 +39,7 @@ function shareDone({ phase, answer }: AnswerState): number {
   return phase === 'running' && answer ? answer.done / answer.of : 0
 }
 
-function progressText({ phase, answer, failure }: AnswerState, counted: 'runs' | 'settings', t: ReturnType<typeof useWords>['t']): string {
+function progressText({ phase, answer, failure }: AnswerState, counted: Counted, t: ReturnType<typeof useWords>['t']): string {
   if (failure !== null) return ''
   const numbers = { done: answer?.done ?? 0, of: answer?.of ?? 0 }
   switch (phase) {

@@ -13,6 +13,8 @@ export const units = {
   change: { percent: true, signed: true, digits: 2 },
   gini: { percent: false, signed: false, digits: 2 },
   month: { percent: false, signed: false, digits: 3 },
+  taoPerDay: { percent: false, signed: false, digits: 3 },
+  taoPerDayChange: { percent: false, signed: true, digits: 3 },
   epoch: { percent: false, signed: false, digits: 3 },
   year: { percent: false, signed: false, digits: 3 },
   people: { percent: false, signed: false, digits: 3, rounded: true },
