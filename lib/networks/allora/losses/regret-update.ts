@@ -16,28 +16,26 @@ export function updateRegrets(
 ): void {
   const { n, k } = at
   const combined = losses[combinedLoss]!
-  const row = (table: Float64Array, offset: number, count: number, lossA: number, from: number, step = 1) =>
-    updateRow(table, offset, count, lossA, losses, from, step, alpha, initialRegret)
-
-  row(regrets.inferer, 0, n, combined, at.inferers)
-  row(regrets.forecaster, 0, k, combined, at.forecasters)
-  row(regrets.naive, 0, n, losses[naiveLoss]!, at.inferers)
+  updateRow(regrets.inferer, 0, n, combined, losses, at.inferers, 1, alpha, initialRegret)
+  updateRow(regrets.forecaster, 0, k, combined, losses, at.forecasters, 1, alpha, initialRegret)
+  updateRow(regrets.naive, 0, n, losses[naiveLoss]!, losses, at.inferers, 1, alpha, initialRegret)
   for (let o = 0; o < n; o++) {
     const without = losses[at.oneOutInferers + o]!
-    row(regrets.oneOutInfererInferer, o * capacity.inferers, n, without, at.inferers)
+    updateRow(regrets.oneOutInfererInferer, o * capacity.inferers, n, without, losses, at.inferers, 1, alpha, initialRegret)
     // the loss of forecaster f without inferer o stands n places further for the next f
-    row(regrets.oneOutInfererForecaster, o * capacity.forecasters, k, without, at.withoutInferer + o, n)
+    updateRow(regrets.oneOutInfererForecaster, o * capacity.forecasters, k, without, losses, at.withoutInferer + o, n, alpha, initialRegret)
   }
   for (let f = 0; k > 1 && f < k; f++) {
     const without = losses[at.oneOutForecasters + f]!
     const alone = losses[at.oneInForecasters + f]!
-    row(regrets.oneOutForecasterInferer, f * capacity.inferers, n, without, at.inferers)
-    row(regrets.oneOutForecasterForecaster, f * capacity.forecasters, k, without, at.forecasters)
-    row(regrets.oneInInferer, f * capacity.inferers, n, alone, at.inferers)
-    row(regrets.oneInSelf, f, 1, alone, at.forecasters + f)
+    updateRow(regrets.oneOutForecasterInferer, f * capacity.inferers, n, without, losses, at.inferers, 1, alpha, initialRegret)
+    updateRow(regrets.oneOutForecasterForecaster, f * capacity.forecasters, k, without, losses, at.forecasters, 1, alpha, initialRegret)
+    updateRow(regrets.oneInInferer, f * capacity.inferers, n, alone, losses, at.inferers, 1, alpha, initialRegret)
+    updateRow(regrets.oneInSelf, f, 1, alone, losses, at.forecasters + f, 1, alpha, initialRegret)
   }
 }
 
+/** One row of regrets against `lossA`; the participants' losses stand `step` places apart. */
 function updateRow(
   table: Float64Array, offset: number, count: number, lossA: number,
   losses: Float64Array, from: number, step: number, alpha: number, initialRegret: number,
@@ -46,7 +44,7 @@ function updateRow(
   for (let i = 0; i < count; i++) {
     const lossB = losses[from + i * step]!
     if (lossB !== lossB) continue
-    const previous = table[offset + i]!
-    table[offset + i] = regretUpdate(lossA, lossB, previous === previous ? previous : initialRegret, alpha)
+    if (table[offset + i] !== table[offset + i]!) table[offset + i] = initialRegret
+    table[offset + i] = regretUpdate(lossA, lossB, table[offset + i]!, alpha)
   }
 }

@@ -6,7 +6,7 @@ import { listen } from '../reputers/listening'
 import { regretRules } from '../synthesis/regret-rules'
 import { moveRegrets } from './regret-memory'
 import type { Topic } from './state'
-import { logLoss, reportErrorAt } from './workload'
+import { logLoss, drawReportErrors } from './workload'
 
 /** The logarithmic loss of every inference of the epoch; NaN where there is none. */
 export function measure(topic: Topic): void {
@@ -37,7 +37,7 @@ export function measure(topic: Topic): void {
 
 /** Reports of the reputers who take part: the exact losses with errors, or what colluders have agreed on. */
 export function report(topic: Topic): void {
-  const { reputers, reports, exactLosses, layout: at, workload, epoch, settings: { attack }, stakes, coefficients } = topic
+  const { reputers, reports, exactLosses, reportErrors, layout: at, workload, epoch, settings: { attack }, stakes, coefficients } = topic
   reports.reputers = reputers.size
   reports.length = at.length
   // colluders hand in one report, made by the first of them, in which the first inferer is better and the network worse without it
@@ -46,7 +46,8 @@ export function report(topic: Topic): void {
     const id = reputers.active[i]!
     const colludes = id < attack.colluders
     const row = i * at.length
-    for (let e = 0; e < at.length; e++) reports.losses[row + e] = exactLosses[e]! + reportErrorAt(workload, colludes ? 0 : id, e, epoch)
+    drawReportErrors(workload, colludes ? 0 : id, epoch, reportErrors)
+    for (let e = 0; e < at.length; e++) reports.losses[row + e] = exactLosses[e]! + reportErrors[e]!
     if (colludes && favourite >= 0) {
       reports.losses[row + at.inferers + favourite]! -= attack.distortion
       reports.losses[row + at.oneOutInferers + favourite]! += attack.distortion

@@ -65,6 +65,9 @@ export interface Topic {
   readonly exactLosses: Float64Array
   readonly reports: Reports
   readonly losses: Float64Array
+  /** Draws of one reputer by entry and of one forecaster by inferer. */
+  readonly reportErrors: Float64Array
+  readonly forecastDraws: Float64Array
   readonly listening: ListeningRoom
 
   /** By reputer. */
@@ -112,7 +115,8 @@ export function createTopic(settings: TopicSettings, stream: Stream): Topic {
     source: new Int32Array(classes.inferers.places),
     epoch: 0, isServed: false, logPrice: 0, truth: 0, plainMean: 0, outperformer: 0,
     exactLosses: new Float64Array(layout.length), reports: { reputers: 0, length: layout.length, losses: new Float64Array(classes.reputers.places * layout.length) },
-    losses: new Float64Array(layout.length), listening: createListeningRoom(classes.reputers.places, layout.length),
+    losses: new Float64Array(layout.length), reportErrors: new Float64Array(layout.length), forecastDraws: new Float64Array(inferers),
+    listening: createListeningRoom(classes.reputers.places, layout.length),
     stakes: Float64Array.from({ length: reputers }, (_, m) =>
       (m === 0 ? settings.firstStakeFactor : 1) * settings.medianStake * pow(settings.stakeSpread, normalAt(stakeStream, m, 0))),
     coefficients: new Float64Array(reputers).fill(1),

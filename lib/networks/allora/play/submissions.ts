@@ -4,7 +4,7 @@ import { sortFirst } from '../synthesis/median'
 import { synthesise } from '../synthesis/synthesis'
 import { moveRegrets } from './regret-memory'
 import type { Class, Topic } from './state'
-import { expectedLogLoss, forecastAt, inferenceAt, log10, logLoss, outperformerAt, skillAt, stepAt } from './workload'
+import { drawForecasts, expectedLogLoss, forecastAt, inferenceAt, log10, logLoss, outperformerAt, skillAt, stepAt } from './workload'
 
 /** The truth moves on, whether or not somebody asks for it. */
 export function reveal(topic: Topic): void {
@@ -78,10 +78,12 @@ function forecast(topic: Topic, place: number): void {
   const isLeaking = workload.settings.forecasters === 'leaking'
   const gain = 2 * log10(workload.settings.outperformance)
   const skill = skillAt(workload, epoch, false)
+  const forecaster = who.forecasters[place]!
+  drawForecasts(workload, forecaster, epoch, topic.forecastDraws)
   for (let j = 0; j < who.n; j++) {
     const outperforms = source[j] === topic.outperformer
     const aware = isLeaking ? logLoss(inferences[j]!, truth) : expectedLogLoss(workload, source[j]!, skillAt(workload, epoch, outperforms))
-    forecasts[row + j] = forecastAt(workload, who.forecasters[place]!, who.inferers[j]!, epoch, aware, outperforms ? aware - gain : aware, skill)
+    forecasts[row + j] = forecastAt(workload, forecaster, topic.forecastDraws[who.inferers[j]!]!, aware, outperforms ? aware - gain : aware, skill)
     sorting[j] = forecasts[row + j]!
   }
   if (who.n <= settings.maxElementsPerForecast) return

@@ -1,5 +1,5 @@
 import { exp, log, logistic, pow } from '../../../core/math'
-import { fork, normalAt, uniformAt, type Stream } from '../../../core/random'
+import { fillNormal, fork, normalAt, uniformAt, type Stream } from '../../../core/random'
 
 /** How truth and the people around it behave; follows the generator of allora-simulator (2025-08), see the specification's section 8. */
 export interface WorkloadSettings {
@@ -121,16 +121,26 @@ export function expectedLogLoss(w: Workload, inferer: number, skill: number): nu
 
 /**
  * What a forecaster says about an inferer: `aware` is the logarithmic loss with this epoch's outperformance, `blind` without; who is
- * context-sensitive says more of the first. `skill` is the forecaster's own experience.
+ * context-sensitive says more of the first. `draw` is a standard normal number, `skill` the forecaster's own experience.
  */
-export function forecastAt(w: Workload, forecaster: number, inferer: number, epoch: number, aware: number, blind: number, skill: number): number {
-  const noise = normalAt(w.forecastStreams[forecaster]!, inferer, epoch) * w.forecasterWidth[forecaster]! + w.forecasterBias[forecaster]!
+export function forecastAt(w: Workload, forecaster: number, draw: number, aware: number, blind: number, skill: number): number {
+  const noise = draw * w.forecasterWidth[forecaster]! + w.forecasterBias[forecaster]!
   const context = w.context[forecaster]!
   return context * aware + (1 - context) * blind + skill * noise
 }
 
-/** How far a reputer's report of one entry is from the exact logarithmic loss. */
-export function reportErrorAt(w: Workload, reputer: number, entry: number, epoch: number): number {
-  if (w.settings.reportNoise === 0) return 0
-  return normalAt(w.reportStreams[reputer]!, entry, epoch) * w.reputerWidth[reputer]! + w.reputerBias[reputer]!
+/** Sets `out[j]` to the draw of a forecaster for inferer j. */
+export function drawForecasts(w: Workload, forecaster: number, epoch: number, out: Float64Array): void {
+  fillNormal(w.forecastStreams[forecaster]!, epoch, out)
+}
+
+/** Sets `out[e]` to how far a reputer's report of entry e is from the exact logarithmic loss. */
+export function drawReportErrors(w: Workload, reputer: number, epoch: number, out: Float64Array): void {
+  if (w.settings.reportNoise === 0) {
+    out.fill(0)
+    return
+  }
+  fillNormal(w.reportStreams[reputer]!, epoch, out)
+  const [width, bias] = [w.reputerWidth[reputer]!, w.reputerBias[reputer]!]
+  for (let e = 0; e < out.length; e++) out[e] = width * out[e]! + bias
 }
