@@ -1,57 +1,52 @@
 import { ONE, product, quotient, toU16 } from '../fixed-point'
 import { ABSENT, type EpochMemory } from './memory'
+import type { Workspace } from './workspace'
 
 /**
- * Classic bonds of one miner: old ones and the stake behind the new ones each by share, their moving average by share again; adds what they
- * earn to `dividends` and stores them with the largest as 65535, for validators that have a new permit. `forgotten` leaves the old ones out.
+ * Classic bonds of miner j: old ones and the stake behind the new ones each by share, their moving average by share again. Adds what they earn
+ * to their validators and stores them for those with a new permit, the largest as 65535. `forgotten` leaves the old bonds out.
  */
-export function classicBonds(memory: EpochMemory, targets: Float64Array, j: number, forgotten: boolean, rate: number): void {
-  const { n, rows, rowCount, activeStake, storedBonds, oldBonds, bondDelta, alpha, bonds, permits, dividends } = memory
-  const start = j * n
+export function classicBonds(memory: EpochMemory, work: Workspace, j: number, forgotten: boolean, rate: number): void {
+  const { n, storedBonds } = memory
+  const { uids, count, seated, targets, earned, oldBonds, bondDelta, bonds } = work
   const incentive = memory.incentive[j]!
 
   // what there was and what comes
   let oldSum = 0
   let newSum = 0
-  for (let k = 0; k < rowCount; k++) {
-    const i = rows[k]!
-    const bond = storedBonds[start + i]!
-    const grown = product(targets[start + i]!, activeStake[i]!)
-    if (bond > 0) oldSum += bond
-    newSum += grown
-    bondDelta[start + i] = grown
+  for (let k = 0; k < count; k++) {
+    const stored = storedBonds[j * n + uids[k]!]!
+    const old = stored > 0 && !forgotten ? stored : 0
+    oldBonds[k] = old
+    oldSum += old
+    newSum += targets[j * count + k]!
   }
-  if (forgotten) oldSum = 0
 
-  // moving average of the two shares
+  // moving average of the two shares; without a sum all parts are 0
+  const oldWhole = Math.max(1, oldSum)
+  const newWhole = Math.max(1, newSum)
   let sum = 0
-  for (let k = 0; k < rowCount; k++) {
-    const i = rows[k]!
-    const bond = storedBonds[start + i]!
-    const old = oldSum > 0 && bond > 0 ? Math.floor((bond * ONE) / oldSum) : 0
-    const grown = newSum > 0 ? quotient(bondDelta[start + i]!, newSum) : 0
+  for (let k = 0; k < count; k++) {
+    const old = Math.floor((oldBonds[k]! * ONE) / oldWhole)
+    const grown = quotient(targets[j * count + k]!, newWhole)
     const mixed = product(rate, grown) + product(ONE - rate, old)
-    oldBonds[start + i] = old
-    bondDelta[start + i] = grown
-    alpha[start + i] = rate
-    bonds[start + i] = mixed
+    oldBonds[k] = old
+    bondDelta[k] = grown
+    bonds[k] = mixed
     sum += mixed
   }
 
   // by share once more, which pays
   let largest = 0
-  for (let k = 0; k < rowCount; k++) {
-    const i = rows[k]!
-    const bond = sum > 0 ? quotient(bonds[start + i]!, sum) : 0
-    bonds[start + i] = bond
-    dividends[i]! += product(incentive, bond)
+  for (let k = 0; k < count; k++) {
+    const bond = quotient(bonds[k]!, sum)
+    bonds[k] = bond
+    earned[k]! += product(incentive, bond)
     if (bond > largest) largest = bond
   }
 
   // as stored
-  for (let k = 0; k < rowCount; k++) {
-    const i = rows[k]!
-    const bond = bonds[start + i]!
-    if (permits[i] === 1) storedBonds[start + i] = bond > 0 ? toU16(quotient(bond, largest)) : ABSENT
+  for (let k = 0; k < count; k++) {
+    if (seated[k] === 1) storedBonds[j * n + uids[k]!] = bonds[k]! > 0 ? toU16(quotient(bonds[k]!, largest)) : ABSENT
   }
 }

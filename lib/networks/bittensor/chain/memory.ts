@@ -2,8 +2,8 @@
 export const ABSENT = -1
 
 /**
- * What a subnet of n UIDs stores and what its last epoch computed. Vectors are by UID; matrices lie miner by miner: validator i on miner j
- * is entry `j * n + i`. Computed shares are raw I32F32 values (share · 2^32).
+ * What a subnet of n UIDs stores and what its last epoch computed, by UID. Matrices lie miner by miner: validator i on miner j is entry
+ * `j * n + i`. Computed shares are raw I32F32 values (share · 2^32).
  */
 export class EpochMemory {
   // stored; stake to commitBlock are written by whoever owns the memory
@@ -29,38 +29,21 @@ export class EpochMemory {
   /** Permits by which the epoch went, the owner's included. */
   readonly permitsUsed: Uint8Array
   readonly activeStake: Float64Array
-  /** Stored weights that were not dropped, as u16 or {@link ABSENT}. */
-  readonly kept: Int32Array
-  readonly weights: Float64Array
   readonly consensus: Float64Array
-  readonly clipped: Float64Array
   readonly validatorTrust: Float64Array
   readonly ranks: Float64Array
   readonly incentive: Float64Array
-  /** Weights after the bonds penalty, if it is neither none nor full. */
-  readonly interpolated: Float64Array
-  /** Old bonds; columns add up to 1 in the classic rules. */
-  readonly oldBonds: Float64Array
-  /** What the moving average takes in: normalised stake behind each miner; 0 everywhere under Yuma 3, which takes in weights. */
-  readonly bondDelta: Float64Array
-  /** Rate of every cell, or what the moving average used. */
-  readonly alpha: Float64Array
-  /** Bonds after the moving average; columns add up to 1 in the classic rules. */
-  readonly bonds: Float64Array
   readonly dividends: Float64Array
   /** In the unit of the emission, cut. */
   readonly serverEmission: Float64Array
   readonly validatorEmission: Float64Array
   readonly combinedEmission: Float64Array
 
-  /** UIDs that took part: those with a permit or with bonds. */
-  readonly rows: Int32Array
-  rowCount = 0
+  /** 1 for whoever may have stored bonds. */
   protected readonly holdsBonds: Uint8Array
 
   constructor(readonly n: number) {
     const vector = () => new Float64Array(n)
-    const matrix = () => new Float64Array(n * n)
     this.stake = vector()
     this.lastUpdate = vector()
     this.registered = vector()
@@ -71,23 +54,14 @@ export class EpochMemory {
     this.stakeShare = vector()
     this.permitsUsed = new Uint8Array(n)
     this.activeStake = vector()
-    this.kept = new Int32Array(n * n).fill(ABSENT)
-    this.weights = matrix()
     this.consensus = vector()
-    this.clipped = matrix()
     this.validatorTrust = vector()
     this.ranks = vector()
     this.incentive = vector()
-    this.interpolated = matrix()
-    this.oldBonds = matrix()
-    this.bondDelta = matrix()
-    this.alpha = matrix()
-    this.bonds = matrix()
     this.dividends = vector()
     this.serverEmission = vector()
     this.validatorEmission = vector()
     this.combinedEmission = vector()
-    this.rows = new Int32Array(n)
     this.holdsBonds = new Uint8Array(n)
   }
 
