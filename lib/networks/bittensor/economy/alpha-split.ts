@@ -28,17 +28,17 @@ export function splitBlockAlpha(alpha: number, rootProportion: number, ownerCut:
   const restPart = ownerPart > 0 ? oneQ32 - ownerPart : 0
 
   // miners have one half, cut at the last bit; validators the other
-  const isOdd = rest % 2 === 1
   const miners = Math.floor(rest / 2)
-  const minersPart = Math.floor(restPart / 2) + (isOdd ? oneQ32 / 2 : 0)
+  const minersPart = Math.floor(restPart / 2) + (rest > 2 * miners ? oneQ32 / 2 : 0)
   const half = rest - miners - (restPart < minersPart ? 1 : 0)
   const halfPart = restPart - minersPart + (restPart < minersPart ? oneQ32 : 0)
 
   // root has its proportion of all that is left, halved
   const part = mulQ32Rest(rest, rootProportion) + mulQ32(restPart, rootProportion)
-  const weighted = mulQ32(rest, rootProportion) + (part >= oneQ32 ? 1 : 0)
+  const carry = part >= oneQ32 ? 1 : 0
+  const weighted = mulQ32(rest, rootProportion) + carry
   const root = Math.floor(weighted / 2)
-  const rootPart = Math.floor((part % oneQ32) / 2) + (weighted % 2 === 1 ? oneQ32 / 2 : 0)
+  const rootPart = Math.floor((part - carry * oneQ32) / 2) + (weighted > 2 * root ? oneQ32 / 2 : 0)
 
   out.owner = owner
   out.miners = miners

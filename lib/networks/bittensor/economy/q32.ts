@@ -13,8 +13,12 @@ export function mulQ32(value: number, factor: number): number {
 
 /** What {@link mulQ32} cuts off, in 2⁻³² units: value · factor mod 2³². Same ranges. */
 export function mulQ32Rest(value: number, factor: number): number {
-  const low = (value % low16) * factor
-  return (upperProduct(value, factor) % low16) * low16 + (low % low16)
+  return lowest16(upperProduct(value, factor)) * low16 + lowest16(lowest16(value) * factor)
+}
+
+/** x mod 2¹⁶ for whole x ≥ 0; several times faster than the remainder of doubles. */
+function lowest16(x: number): number {
+  return x - Math.floor(x / low16) * low16
 }
 
 /** ⌊value · factor / 2¹⁶⌋ */
