@@ -1,25 +1,23 @@
-/** Weights of a miner fall into so many equally wide drawers; only the drawer in which the stake reaches kappa is sorted. */
+/** A miner's weights fall into so many equally wide drawers; only the drawer in which the stake reaches kappa is sorted. */
 const drawers = 32
 /** Sums of shares that are closer to kappa than this may differ by rounding; then they are added up in the one defined order. */
 const doubt = 1e-12
-/** Below this spread of a miner's weights drawers would lose the order. */
-const leastSpread = 1e-250
+/** Below this largest weight the width of a drawer would be lost. */
+const leastTop = 1e-250
 
-/** Working memory for {@link backedLevels}, made once for V validators and M miners. */
+/** Working memory for {@link backedLevels}, made once for so many validators. */
 export interface LevelFinder {
-  readonly validators: number
-  readonly miners: number
-  readonly low: Float64Array
-  readonly scale: Float64Array
+  /** Weights of one miner. */
+  readonly weights: Float64Array
+  readonly drawerOf: Int32Array
   readonly stakeByDrawer: Float64Array
-  readonly drawerOf: Uint8Array
   readonly order: Int32Array
 }
 
-export function createLevelFinder(validators: number, miners: number): LevelFinder {
+export function createLevelFinder(validators: number): LevelFinder {
   return {
-    validators, miners, low: new Float64Array(miners), scale: new Float64Array(miners),
-    stakeByDrawer: new Float64Array(miners * drawers), drawerOf: new Uint8Array(validators * miners), order: new Int32Array(validators),
+    weights: new Float64Array(validators), drawerOf: new Int32Array(validators),
+    stakeByDrawer: new Float64Array(drawers), order: new Int32Array(validators),
   }
 }
 
@@ -27,77 +25,75 @@ export function createLevelFinder(validators: number, miners: number): LevelFind
  * For every miner the largest weight that holders of at least `kappa` of the stake give or exceed: weights sorted downwards,
  * the first at which the stake added up so far is ≥ `kappa`. If it never gets there, the largest weight.
  *
- * `weights[v * M + m]` ≥ 0 and finite, `stake[v]` shares that add up to 1. Same result as sorting every column, stable for
- * equal weights, bit for bit; but O(V) per miner.
+ * `weights[v * miners + m]` ≥ 0 and finite, `stake[v]` shares that add up to 1. Same result as sorting every column, stable for
+ * equal weights, bit for bit; but O(V) per miner as a rule.
  */
 export function backedLevels(finder: LevelFinder, weights: Float64Array, stake: Float64Array, kappa: number, out: Float64Array): void {
-  fillDrawers(finder, weights, stake)
-  for (let m = 0; m < finder.miners; m++) out[m] = levelOf(finder, weights, stake, kappa, m)
-}
-
-function fillDrawers({ validators, miners, low, scale, stakeByDrawer, drawerOf }: LevelFinder, weights: Float64Array, stake: Float64Array): void {
-  low.fill(Infinity)
-  scale.fill(0)
-  for (let v = 0, at = 0; v < validators; v++) {
-    for (let m = 0; m < miners; m++, at++) {
-      const weight = weights[at]!
-      if (weight < low[m]!) low[m] = weight
-      if (weight > scale[m]!) scale[m] = weight
-    }
-  }
-  for (let m = 0; m < miners; m++) {
-    const spread = scale[m]! - low[m]!
-    scale[m] = spread > leastSpread ? (drawers - 1) / spread : 0
-  }
-  stakeByDrawer.fill(0)
-  for (let v = 0, at = 0; v < validators; v++) {
-    const share = stake[v]!
-    for (let m = 0; m < miners; m++, at++) {
-      const drawer = ((weights[at]! - low[m]!) * scale[m]!) | 0
-      drawerOf[at] = drawer
-      stakeByDrawer[m * drawers + drawer]! += share
-    }
+  const { weights: column, drawerOf, stakeByDrawer, order } = finder
+  for (let m = 0; m < out.length; m++) {
+    takeColumn(weights, out.length, m, stake, column, drawerOf, stakeByDrawer)
+    out[m] = levelOf(column, stake, kappa, drawerOf, stakeByDrawer, order)
   }
 }
 
-function levelOf(finder: LevelFinder, weights: Float64Array, stake: Float64Array, kappa: number, m: number): number {
-  const { validators, miners, stakeByDrawer, drawerOf, order } = finder
+/** Copies the weights of miner m, and adds up the stake behind each drawer of them. */
+function takeColumn(
+  weights: Float64Array, miners: number, m: number, stake: Float64Array,
+  column: Float64Array, drawerOf: Int32Array, stakeByDrawer: Float64Array,
+): void {
+  let top = 0
+  for (let v = 0, at = m; v < column.length; v++, at += miners) {
+    const weight = weights[at]!
+    column[v] = weight
+    if (weight > top) top = weight
+  }
+  const scale = top > leastTop ? (drawers - 1) / top : 0
+  for (let d = 0; d < drawers; d++) stakeByDrawer[d] = 0
+  for (let v = 0; v < column.length; v++) {
+    const drawer = (column[v]! * scale) | 0
+    drawerOf[v] = drawer
+    stakeByDrawer[drawer] = stakeByDrawer[drawer]! + stake[v]!
+  }
+}
+
+function levelOf(
+  column: Float64Array, stake: Float64Array, kappa: number, drawerOf: Int32Array, stakeByDrawer: Float64Array, order: Int32Array,
+): number {
   // from the top down, pass over drawers that leave the stake clearly below kappa
   let above = 0
   let drawer = drawers - 1
-  while (drawer >= 0 && above + stakeByDrawer[m * drawers + drawer]! < kappa - doubt) above += stakeByDrawer[m * drawers + drawer--]!
-  if (drawer < 0 || above + stakeByDrawer[m * drawers + drawer]! <= kappa + doubt) return levelBySorting(finder, weights, stake, kappa, m)
+  while (drawer >= 0 && above + stakeByDrawer[drawer]! < kappa - doubt) above += stakeByDrawer[drawer--]!
 
   // kappa is reached in this drawer: sort what lies in it
   let count = 0
-  for (let v = 0; v < validators; v++) if (drawerOf[v * miners + m] === drawer) order[count++] = v
-  sortDownwards(order, count, weights, miners, m)
+  for (let v = 0; v < column.length; v++) if (drawerOf[v] === drawer) order[count++] = v
+  sortDownwards(order, count, column)
   for (let k = 0; k < count; k++) {
     above += stake[order[k]!]!
-    if (above > kappa + doubt) return weights[order[k]! * miners + m]!
+    if (above > kappa + doubt) return column[order[k]!]!
     if (above >= kappa - doubt) break
   }
-  return levelBySorting(finder, weights, stake, kappa, m)
+  return levelBySorting(column, stake, kappa, order)
 }
 
-/** The definition itself, for the doubtful cases. */
-function levelBySorting({ validators, miners, order }: LevelFinder, weights: Float64Array, stake: Float64Array, kappa: number, m: number): number {
-  for (let v = 0; v < validators; v++) order[v] = v
-  sortDownwards(order, validators, weights, miners, m)
+/** The definition itself, for doubtful cases and for stake that never reaches kappa. */
+function levelBySorting(column: Float64Array, stake: Float64Array, kappa: number, order: Int32Array): number {
+  for (let v = 0; v < column.length; v++) order[v] = v
+  sortDownwards(order, column.length, column)
   let backing = 0
-  for (let k = 0; k < validators; k++) {
+  for (let k = 0; k < column.length; k++) {
     backing += stake[order[k]!]!
-    if (backing >= kappa) return weights[order[k]! * miners + m]!
+    if (backing >= kappa) return column[order[k]!]!
   }
-  return validators > 0 ? weights[order[0]! * miners + m]! : 0
+  return column.length > 0 ? column[order[0]!]! : 0
 }
 
-function sortDownwards(order: Int32Array, count: number, weights: Float64Array, miners: number, m: number): void {
+function sortDownwards(order: Int32Array, count: number, column: Float64Array): void {
   for (let i = 1; i < count; i++) {
     const v = order[i]!
-    const weight = weights[v * miners + m]!
+    const weight = column[v]!
     let k = i - 1
-    while (k >= 0 && weights[order[k]! * miners + m]! < weight) {
+    while (k >= 0 && column[order[k]!]! < weight) {
       order[k + 1] = order[k]!
       k--
     }

@@ -13,31 +13,44 @@ export function columnSums(matrix: Float64Array, sums: Float64Array): void {
   }
 }
 
+/** Turns the sums of columns into what divides them by (sum + epsilon); 0 for columns without sum. */
+function toFactors(sums: Float64Array, epsilon: number): void {
+  for (let m = 0; m < sums.length; m++) sums[m] = sums[m]! > least ? 1 / (sums[m]! + epsilon) : 0
+}
+
 /** Divides each column by (its sum + epsilon), in place; a column without sum becomes 0. `sums` is working memory. */
 export function divideColumns(matrix: Float64Array, epsilon: number, sums: Float64Array): void {
   const miners = sums.length
   columnSums(matrix, sums)
-  for (let m = 0; m < miners; m++) sums[m] = sums[m]! > least ? 1 / (sums[m]! + epsilon) : 0
+  toFactors(sums, epsilon)
   for (let start = 0; start < matrix.length; start += miners) {
     for (let m = 0; m < miners; m++) matrix[start + m]! *= sums[m]!
   }
 }
 
-/** Bonds that this epoch alone would give: stake · weight, as a share of the column. */
-export function instantShares(weights: Float64Array, stake: Float64Array, epsilon: number, sums: Float64Array, out: Float64Array): void {
+/**
+ * Bonds as shares: stake · weight, divided by (the column's sum + epsilon), then alpha · this + (1 − alpha) · old, cell by cell.
+ * `sums` is working memory.
+ */
+export function shareBonds(
+  weights: Float64Array, stake: Float64Array, old: Float64Array, alpha: Float64Array, epsilon: number, sums: Float64Array, out: Float64Array,
+): void {
   const miners = sums.length
+  sums.fill(0)
   for (let v = 0, at = 0; v < stake.length; v++) {
     const share = stake[v]!
-    for (let m = 0; m < miners; m++, at++) out[at] = share * weights[at]!
+    for (let m = 0; m < miners; m++, at++) {
+      const bond = share * weights[at]!
+      out[at] = bond
+      sums[m] = sums[m]! + bond
+    }
   }
-  divideColumns(out, epsilon, sums)
-}
-
-/** `bonds` = alpha · bonds + (1 − alpha) · old, cell by cell. */
-export function averageBonds(bonds: Float64Array, old: Float64Array, alpha: Float64Array): void {
-  for (let at = 0; at < bonds.length; at++) {
-    const a = alpha[at]!
-    bonds[at] = a * bonds[at]! + (1 - a) * old[at]!
+  toFactors(sums, epsilon)
+  for (let start = 0; start < out.length; start += miners) {
+    for (let m = 0; m < miners; m++) {
+      const a = alpha[start + m]!
+      out[start + m] = a * (out[start + m]! * sums[m]!) + (1 - a) * old[start + m]!
+    }
   }
 }
 

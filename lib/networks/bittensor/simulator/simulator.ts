@@ -1,7 +1,7 @@
 import { backedLevels, createLevelFinder, type LevelFinder } from './backed-level'
 import { bisectedLevels } from './bisected-level'
-import { averageBonds, capacityBonds, divideColumns, instantShares, relativeBonds } from './bonds'
-import { clipWeights, minerTrust, prerankOf, weightsForBonds } from './clip'
+import { capacityBonds, divideColumns, relativeBonds, shareBonds } from './bonds'
+import { clipWeights, minerTrust } from './clip'
 import { dividendsOf, dividendsPer1000Tao, normaliseDividends } from './dividends'
 import { proportionalIncentive, winnersIncentive } from './incentive'
 import { liquidAlpha, liquidConsensus } from './liquid-alpha'
@@ -45,7 +45,7 @@ export class Simulator {
   readonly incentive: Float64Array
   /** Weights that bonds are bought with: between `weights` and `clipped`, by the bonds penalty. */
   readonly weightsForBonds: Float64Array
-  /** Weight of the new bonds against the old, cell by cell; 0 in YUMA2C, which has none, and without meaning in the first epoch of shares. */
+  /** Weight of the new bonds against the old, cell by cell; 0 in YUMA2C, which has none, 1 in the first epoch of shares. */
   readonly alpha: Float64Array
   /** Bonds carried into the epoch, after a reset. */
   bondsBefore: Float64Array
@@ -81,13 +81,13 @@ export class Simulator {
     this.validatorTrust = ofValidators()
     this.incentive = ofMiners()
     this.weightsForBonds = matrix()
-    this.alpha = matrix().fill(constantAlpha(version.bonds, params))
+    this.alpha = matrix()
     this.bondsBefore = matrix()
     this.bonds = matrix()
     this.dividendsRaw = ofValidators()
     this.dividends = ofValidators()
     this.dividendPer1000Tao = ofValidators()
-    this.levels = createLevelFinder(validators, miners)
+    this.levels = createLevelFinder(validators)
     this.ofMiners = ofMiners()
   }
 
@@ -135,14 +135,11 @@ export class Simulator {
   }
 
   private clip(): void {
-    const { weights, stake, clipped, rank, prerank, params, version } = this
-    const source = this.weightsToClip()
-    prerankOf(weights, stake, prerank)
-    clipWeights(source, weights, this.consensus, stake, clipped, rank, this.validatorTrust)
+    const { weights, consensus, stake, rank, params, version } = this
+    clipWeights(this.weightsToClip(), weights, consensus, stake, penaltyOf(version.bonds, params), this)
     if (this.isConsensusUndefined || !params.winnerTakesAll) proportionalIncentive(rank, this.incentive)
     else winnersIncentive(rank, this.incentive)
-    minerTrust(rank, prerank, this.trust)
-    weightsForBonds(source, clipped, penaltyOf(version.bonds, params), this.weightsForBonds)
+    minerTrust(rank, this.prerank, this.trust)
   }
 
   private weightsToClip(): Float64Array {
@@ -153,15 +150,13 @@ export class Simulator {
   private bond(): void {
     const { bonds: rule } = this.version
     const { params, stake, bonds, bondsBefore } = this
+    if (this.epochs < 2) this.alpha.fill(constantAlpha(rule, params, this.epochs))
     if (rule.kind !== 'capacity' && params.liquidAlpha && this.epochs > 0) this.liquefy(rule.kind)
     if (rule.kind === 'capacity') capacityBonds(this.weightsForBonds, stake, bondsBefore, params.capacityAlpha, params.decayRate, bonds)
     else if (rule.kind === 'relative') relativeBonds(this.weightsForBonds, bondsBefore, this.alpha, bonds)
     else {
-      instantShares(this.weightsForBonds, stake, rule.epsilon, this.ofMiners, bonds)
-      if (this.epochs > 0) {
-        if (rule.rescalesOld) divideColumns(bondsBefore, rule.epsilon, this.ofMiners)
-        averageBonds(bonds, bondsBefore, this.alpha)
-      }
+      if (rule.rescalesOld) divideColumns(bondsBefore, rule.epsilon, this.ofMiners)
+      shareBonds(this.weightsForBonds, stake, bondsBefore, this.alpha, rule.epsilon, this.ofMiners, bonds)
       if (rule.rescalesResult) divideColumns(bonds, rule.epsilon, this.ofMiners)
     }
   }
@@ -176,9 +171,10 @@ export class Simulator {
   }
 }
 
-function constantAlpha(rule: BondsRule, { bondsMovingAverage }: SimulatorParams): number {
+/** The same for all cells, unless liquid: shares take the first epoch's bonds as they are. */
+function constantAlpha(rule: BondsRule, { bondsMovingAverage }: SimulatorParams, epoch: number): number {
   if (rule.kind === 'capacity') return 0
-  return rule.kind === 'shares' && rule.forgets ? 1 : 1 - bondsMovingAverage
+  return rule.kind === 'shares' && (rule.forgets || epoch === 0) ? 1 : 1 - bondsMovingAverage
 }
 
 /** Capacity bonds and relative bonds of the first family are bought with the weights as they are. */
