@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { gini } from '../../../../../lib/core/inequality'
 import { cappedInjection, noInjection, uncappedInjection } from '../../../../../lib/networks/bittensor/economy/injection'
 import { priceShares } from '../../../../../lib/networks/bittensor/economy/share-rules'
 import facts from '../../../../golden/bittensor/economy-facts.json'
@@ -24,6 +25,11 @@ describe('injection into 75 subnets in one block, as the chain recorded it', () 
   const replay = rows.map(([, tao, price, proportion]) => cappedInjection(tao, price, proportion, 1, noInjection()))
   const isCapped = rows.map(([, , , , , , bought]) => bought > 0)
 
+  it('spends a block but for 56 rao, with the recorded inequality over 128 subnets', () => {
+    const received = rows.map(([, tao]) => tao)
+    expectClose(received.reduce((all, tao) => all + tao, 0), 0.499999944, { rel: 1e-9 })
+    expectClose(gini([...received, ...new Array<number>(53).fill(0)]), 0.862, { abs: 5e-4, rel: 0 })
+  })
   it('is capped where it was, 35 times', () => {
     expect(isCapped.filter(Boolean)).toHaveLength(35)
     expect(replay.map(({ chainBuy }) => chainBuy > 1e-15)).toEqual(isCapped)

@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest'
 import {
   codeSubnetCost, effectiveInterval, firstReserves, liveSubnetCost, medianPrice, subnetCost,
 } from '../../../../../lib/networks/bittensor/economy/subnet-cost'
-import { liveSubnetImmunity, removalPayout, subnetToPrune } from '../../../../../lib/networks/bittensor/economy/subnet-removal'
+import { codeSubnetImmunity, liveSubnetImmunity, removalPayout, subnetToPrune } from '../../../../../lib/networks/bittensor/economy/subnet-removal'
 import facts from '../../../../golden/bittensor/economy-facts.json'
 import log from '../../../../golden/bittensor/subnet-registrations.json'
 import { expectClose } from '../../../../support/close'
+
+it('has the defaults of the code and the values of the chain', () => {
+  expect([codeSubnetCost.least, codeSubnetCost.interval, codeSubnetImmunity]).toEqual([1000e9, 100_800, 1_296_000])
+  expect([liveSubnetCost.least, liveSubnetCost.interval, liveSubnetCost.rateLimitBlocks, liveSubnetImmunity]).toEqual([1e9, 115_200, 14_400, 864_000])
+})
 
 const liveInterval = effectiveInterval(liveSubnetCost.interval, 5e8)
 
