@@ -21,6 +21,7 @@ export function classicBonds(memory: EpochMemory, work: Workspace, j: number, fo
     oldSum += old
     newSum += targets[j * count + k]!
   }
+  if (oldSum === 0 && newSum === 0) return noBonds(memory, work, j)
 
   // moving average of the two shares; without a sum all parts are 0
   const oldWhole = Math.max(1, oldSum)
@@ -49,4 +50,12 @@ export function classicBonds(memory: EpochMemory, work: Workspace, j: number, fo
   for (let k = 0; k < count; k++) {
     if (seated[k] === 1) storedBonds[j * n + uids[k]!] = bonds[k]! > 0 ? toU16(quotient(bonds[k]!, largest)) : ABSENT
   }
+}
+
+/** Leaves miner j without bonds. */
+function noBonds({ n, storedBonds }: EpochMemory, { uids, count, seated, oldBonds, bondDelta, bonds }: Workspace, j: number): void {
+  oldBonds.fill(0, 0, count)
+  bondDelta.fill(0, 0, count)
+  bonds.fill(0, 0, count)
+  for (let k = 0; k < count; k++) if (seated[k] === 1) storedBonds[j * n + uids[k]!] = ABSENT
 }

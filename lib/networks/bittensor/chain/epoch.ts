@@ -8,7 +8,7 @@ import { AlphaCurve } from './liquid-alpha'
 import { ABSENT } from './memory'
 import { givePermits } from './permits'
 import type { ChainRules } from './rules'
-import { clipWeights, normaliseWeights, penalise, setTargets } from './scoring'
+import { clipWeights, normaliseWeights, penalise, scoreNothing, setTargets } from './scoring'
 import { stakeShares } from './stake'
 import { EpochTrace } from './trace'
 import { Voters } from './voters'
@@ -77,15 +77,26 @@ export class ChainEpoch extends EpochTrace {
     keepWeights(this, work, this.rules)
     voters.enrol(work.activeStake, work.count, this.rules.kappa)
     for (let j = 0; j < n; j++) {
-      consensus[j] = normaliseWeights(work, j) ? voters.consensus(work.weights) : 0
-      ranks[j] = clipWeights(work, j, consensus[j]!)
-      const bondWeights = penalise(work, this.penalty)
-      if (!this.byStake || bondWeights !== work.clipped) setTargets(work, j, bondWeights, this.byStake)
-      if (this.traced) this.noteScores(j, work, bondWeights)
+      if (work.rated[j] === 1) this.scoreMiner(j)
+      else {
+        consensus[j] = ranks[j] = 0
+        scoreNothing(work, j)
+        if (this.traced) this.noteScores(j, work, work.clipped)
+      }
     }
     work.scatter(work.trust, this.validatorTrust)
     incentive.set(ranks)
     normalise(incentive)
+  }
+
+  private scoreMiner(j: number): void {
+    const { work, voters, byStake } = this
+    normaliseWeights(work, j)
+    this.consensus[j] = voters.consensus(work.weights)
+    this.ranks[j] = clipWeights(work, j, this.consensus[j]!)
+    const bondWeights = penalise(work, this.penalty)
+    if (!byStake || bondWeights !== work.clipped) setTargets(work, j, bondWeights, byStake)
+    if (this.traced) this.noteScores(j, work, bondWeights)
   }
 
   private moveBonds(lastRun: number): void {

@@ -1,15 +1,19 @@
 import { ONE, product } from '../fixed-point'
 import type { Workspace } from './workspace'
 
-/** Writes the weights on miner j as shares of their rows; true if there are any. */
-export function normaliseWeights({ count, kept, weightSum, weights }: Workspace, j: number): boolean {
-  let rated = false
+/** Writes the weights on miner j as shares of their rows. */
+export function normaliseWeights({ count, kept, weightSum, weights }: Workspace, j: number): void {
   for (let k = 0; k < count; k++) {
     const weight = kept[j * count + k]!
-    if (weight > 0) rated = true
     weights[k] = weight > 0 ? Math.floor((weight * ONE) / weightSum[k]!) : 0
   }
-  return rated
+}
+
+/** Leaves miner j without weights. */
+export function scoreNothing({ count, weights, clipped, targets }: Workspace, j: number): void {
+  targets.fill(0, j * count, (j + 1) * count)
+  weights.fill(0, 0, count)
+  clipped.fill(0, 0, count)
 }
 
 /** Clips the weights on miner j at the level of consensus, adds them to their validators' trust and answers the miner's rank. */

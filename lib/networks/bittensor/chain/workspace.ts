@@ -12,10 +12,15 @@ export class Workspace {
   readonly activeStake: Float64Array
   readonly trust: Float64Array
   readonly earned: Float64Array
+  /** Weights on miners that registered in this block or later do not count; -Infinity without a permit. */
+  readonly until: Float64Array
   /** Sum of the weights that count. */
   readonly weightSum: Float64Array
   /** 1 if the row's bonds are stored. */
   readonly seated: Uint8Array
+
+  /** By miner: whether there are weights that count and are not 0. */
+  readonly rated: Uint8Array
 
   // by miner and row
   /** Stored weights that count, as u16 or absent. */
@@ -38,8 +43,10 @@ export class Workspace {
     this.activeStake = column()
     this.trust = column()
     this.earned = column()
+    this.until = column()
     this.weightSum = column()
     this.seated = new Uint8Array(n)
+    this.rated = new Uint8Array(n)
     this.kept = new Int32Array(n * n)
     this.targets = new Float64Array(n * n)
     this.weights = column()
