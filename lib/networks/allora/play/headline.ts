@@ -1,7 +1,7 @@
 import { fork, type Stream } from '../../../core/random'
 import { mean, meanInterval, standardDeviation } from '../../../core/stats'
 import type { EditionId } from '../edition'
-import { defaultTopic, defaultWorkload, type TopicSettings } from './settings'
+import { defaultMarket, defaultTopic, defaultWorkload, type TopicSettings } from './settings'
 import { playTotals, type Totals } from './totals'
 import type { WorkloadSettings } from './workload'
 
@@ -40,10 +40,13 @@ export const headlineRows = [
 
 export type HeadlineRow = (typeof headlineRows)[number]['id']
 
-/** A small topic with exact losses: five inferers, three forecasters and one reputer who makes no errors. */
+/** A small topic with exact losses, served in every epoch: five inferers, three forecasters and one reputer who makes no errors. */
 export function headlineTopic(row: HeadlineRow, edition: EditionId): TopicSettings {
   const { workload } = headlineRows.find(({ id }) => id === row)!
-  return { ...defaultTopic, edition, inferers: 5, forecasters: 3, reputers: 1, workload: { ...defaultWorkload, reportNoise: 0, ...workload } }
+  return {
+    ...defaultTopic, edition, inferers: 5, forecasters: 3, reputers: 1,
+    workload: { ...defaultWorkload, reportNoise: 0, ...workload }, market: { ...defaultMarket, rivals: 0 },
+  }
 }
 
 /** Plays a topic `runs` times, each from a stream of its own, and counts from epoch `dropped` on. */

@@ -21,7 +21,7 @@ export interface MarketSettings {
   /** Fees of the topic that is looked at: balance at first, and paid by consumers per epoch. */
   readonly feesAtStart: number
   readonly feesPerEpoch: number
-  /** Other honest topics, whose epochs end at blocks drawn by chance; stake and fee balance of each, which consumers keep filled. */
+  /** Other honest topics, with epochs of other lengths, so that one ends with the topic's by chance; stake and fee balance of each, which consumers keep filled. */
   readonly rivals: number
   readonly rivalStake: number
   readonly rivalFees: number
@@ -41,8 +41,9 @@ export interface Market {
   readonly fees: Float64Array
   /** NaN before the first epoch. */
   readonly weights: Float64Array
-  /** Topics that end their epoch with topic 0. */
-  readonly together: Uint8Array
+  /** Decides which rivals' epochs end with the topic's own. */
+  readonly meetings: Stream
+  epoch: number
   /** Outcome of the last epoch for topic 0. */
   isServed: boolean
   isFunded: boolean
@@ -53,10 +54,9 @@ export interface Market {
 }
 
 export function createMarket(settings: MarketSettings, edition: EditionId, stream: Stream): Market {
-  const { rivals, spamTopics, epochLength } = settings
+  const { rivals, spamTopics } = settings
   const count = 1 + rivals + spamTopics
   const isSpam = (t: number) => t > rivals
-  const phases = fork(stream, 0)
   const each = (rival: number, spam: number, own: number) =>
     Float64Array.from({ length: count }, (_, t) => (t === 0 ? own : isSpam(t) ? spam / spamTopics : rival))
   return {
@@ -64,14 +64,14 @@ export function createMarket(settings: MarketSettings, edition: EditionId, strea
     stakes: each(settings.rivalStake, settings.spamStake, 0),
     fees: each(settings.rivalFees, settings.spamFees, settings.feesAtStart),
     weights: new Float64Array(count).fill(NaN),
-    together: Uint8Array.from({ length: count }, (_, t) => (t === 0 || isSpam(t) || uniformAt(phases, t, 0) * epochLength < 1 ? 1 : 0)),
+    meetings: fork(stream, 0), epoch: 0,
     isServed: false, isFunded: false, reward: 0, spamShare: 0,
   }
 }
 
 /** One epoch of all topics: weights from stake and fees, then fees drip; who is served, and what the topic looked at is worth. */
 export function stepMarket(market: Market, stake: number): void {
-  const { settings: of, stakes, fees, weights, together } = market
+  const { settings: of, stakes, fees, weights } = market
   stakes[0] = stake
   fees[0]! += of.feesPerEpoch
   let total = 0
@@ -85,13 +85,19 @@ export function stepMarket(market: Market, stake: number): void {
   let ahead = 0
   let spam = 0
   for (let t = 1; t < stakes.length; t++) {
-    if (together[t] && weights[t]! > weights[0]!) ahead++
+    if (weights[t]! > weights[0]! && meets(market, t)) ahead++
     if (t > of.rivals && weights[t]! >= of.minTopicWeight) spam += weights[t]!
   }
   market.isFunded = weights[0]! >= of.minTopicWeight
   market.isServed = market.isFunded && ahead < of.topicsPerBlock
   market.reward = market.isServed ? topicReward(weights[0]!, total, of.emissionPerBlock * of.epochLength) : 0
   market.spamShare = total > 0 ? spam / total : 0
+  market.epoch++
+}
+
+/** Whether topic t ends an epoch in the block in which topic 0 does. */
+function meets({ settings: { rivals, epochLength }, meetings, epoch }: Market, t: number): boolean {
+  return t > rivals || uniformAt(meetings, t, epoch) * epochLength < 1
 }
 
 function weightOf({ settings: of, edition, stakes, fees, weights }: Market, t: number): number {

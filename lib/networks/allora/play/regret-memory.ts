@@ -26,11 +26,12 @@ const single = new Int32Array(1)
 
 /**
  * Moves regrets between the memory of all candidates, where they rest while somebody is left out, and the tables of those who take part
- * in this epoch. Row lengths are the numbers of candidates and of places.
+ * in this epoch; nothing to do where both are one. Row lengths are the numbers of candidates and of places.
  */
 export function moveRegrets(
   memory: Regrets, tables: Regrets, who: Active, candidates: readonly [number, number], places: readonly [number, number], toActive: boolean,
 ): void {
+  if (memory === tables) return
   const { inferers, forecasters, n, k } = who
   const [allInferers, allForecasters] = candidates
   const [maxInferers, maxForecasters] = places

@@ -44,6 +44,7 @@ export interface Topic {
   readonly workload: Workload
   readonly market: Market
   readonly synthesis: Synthesis
+  /** Regrets of all candidates; those of the synthesis itself where there are places for all. */
   readonly memory: Regrets
   readonly who: Active
   /** By place: the candidate whose skill is behind the inference; not its own for one who copies. */
@@ -106,11 +107,12 @@ export function createTopic(settings: TopicSettings, stream: Stream): Topic {
   synthesis.initialRegret = settings.startRegret
   const layout = lossLayout(classes.inferers.places, classes.forecasters.places)
   const stakeStream = fork(stream, 2)
+  const leavesOut = classes.inferers.places < inferers || classes.forecasters.places < forecasters
   return {
     ...classes, settings, synthesis, layout,
     workload: createWorkload(settings.workload, fork(stream, 0), settings),
     market: createMarket(settings.market, edition, fork(stream, 1)),
-    memory: createRegrets(inferers, forecasters),
+    memory: leavesOut ? createRegrets(inferers, forecasters) : synthesis.regrets,
     who: { inferers: classes.inferers.active, forecasters: classes.forecasters.active, n: 0, k: 0 },
     source: new Int32Array(classes.inferers.places),
     epoch: 0, isServed: false, logPrice: 0, truth: 0, plainMean: 0, outperformer: 0,
