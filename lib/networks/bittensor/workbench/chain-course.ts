@@ -1,7 +1,7 @@
 import { ChainEpoch } from '../chain/epoch'
 import { chainDefaults, type ChainRules } from '../chain/rules'
 import { toNumber } from '../fixed-point'
-import type { EpochView } from './epoch-view'
+import type { CaseRules, EpochView } from './epoch-view'
 import { moneyOf, potsOf, type Pots } from './money'
 import type { EpochValues } from './params'
 import { rowsAt, type Sheet, type SheetRow } from './sheet'
@@ -14,9 +14,10 @@ const submitBlocks = 10
 
 /**
  * All epochs under the chain's arithmetic. Validators are the first UIDs, miners the rest; all registered in block 0, and an epoch
- * without weights in block 1 gave the permits. Weights are stored as the chain stores them: largest 65535, rounded, zeros left out.
+ * without weights in block 1 gave the permits. Weights are stored as the chain stores them: largest 65535, rounded, zeros left out. A miner
+ * whose bonds a case takes away asks for it (BondsResetOn).
  */
-export function chainCourse(values: EpochValues, sheet: Sheet): readonly EpochView[] {
+export function chainCourse(values: EpochValues, sheet: Sheet, { reset }: CaseRules): readonly EpochView[] {
   const validators = sheet.start.length
   const pots = potsOf(values)
   const chain = new ChainEpoch(validators + sheet.miners, rulesOf(values))
@@ -27,6 +28,7 @@ export function chainCourse(values: EpochValues, sheet: Sheet): readonly EpochVi
     const block = 1 + (t + 1) * values.tempo
     setStakes(chain, rows)
     rows.forEach(({ weights }, v) => setWeights(chain, v, weights, validators))
+    if (reset && reset.epoch === t && t > 0) chain.resetBonds(validators + reset.miner)
     chain.lastUpdate.fill(block - submitBlocks, 0, validators)
     chain.run(block, pots.miners + pots.validators, block - values.tempo)
     return viewOf(chain, t + 1, validators, sheet.miners, pots, values.take)

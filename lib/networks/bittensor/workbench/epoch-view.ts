@@ -52,6 +52,14 @@ export interface Course {
   readonly epochs: readonly EpochView[]
 }
 
+/** What a named case asks for beside its table. */
+export interface CaseRules {
+  /** Bonds with a miner that are taken away before an epoch; both count from 0. */
+  readonly reset: { readonly miner: number; readonly epoch: number } | null
+  /** The miner of the highest rank gets the whole incentive; the chain has no such rule. */
+  readonly winnerTakesAll: boolean
+}
+
 export const validatorVectors = ['stake', 'activeStake', 'validatorTrust', 'dividends'] as const
 export const minerVectors = ['consensus', 'rank', 'trust', 'incentive'] as const
 export const matrices = ['weights', 'clipped', 'cut', 'bondsBefore', 'alpha', 'bonds'] as const

@@ -1,5 +1,5 @@
 import { defineParams, type ValuesOf } from '../../../core/param'
-import { epochSources } from './sources'
+import { sources } from '../sources'
 
 /** Bond rules of the chain; `classicLiquid` was in force from June 2024 to March 2025. */
 export const chainRuleOptions = ['classic', 'yuma3', 'yuma3Liquid', 'classicLiquid'] as const
@@ -20,8 +20,8 @@ export const measureOptions = ['dividends', 'dividendsPerStake', 'incentive', 'c
 
 const u16 = { kind: 'number', unit: 'none', min: 0, max: 65535, step: 1 } as const
 const share = { kind: 'number', unit: 'none', min: 0, max: 1, step: 0.005 } as const
-const chain = { group: 'chain', basis: 'code', source: epochSources.chainDefaults } as const
-const simulator = { group: 'simulator', basis: 'code', source: epochSources.simulator } as const
+const chain = { group: 'chain', basis: 'code', source: sources.chain } as const
+const simulator = { group: 'simulator', basis: 'code', source: sources.yumaSimulation } as const
 
 /**
  * Parameters of the workbench. Those of the chain are in the units in which it stores them: u16 shares of 65535, the moving average
@@ -29,7 +29,7 @@ const simulator = { group: 'simulator', basis: 'code', source: epochSources.simu
  */
 export const epochParams = defineParams({
   case: { kind: 'choice', unit: 'none', group: 'table', options: caseOptions, default: 'own', basis: 'assumed' },
-  epochs: { kind: 'number', unit: 'epoch', group: 'table', min: 1, max: 200, step: 1, default: 40, basis: 'code', source: epochSources.simulator },
+  epochs: { kind: 'number', unit: 'epoch', group: 'table', min: 1, max: 200, step: 1, default: 40, basis: 'code', source: sources.yumaSimulation },
   at: { kind: 'number', unit: 'epoch', group: 'table', min: 1, max: 200, step: 1, default: 1, basis: 'assumed' },
   measure: { kind: 'choice', unit: 'none', group: 'table', options: measureOptions, default: 'dividendsPerStake', basis: 'assumed' },
   profile: { kind: 'choice', unit: 'none', group: 'table', options: ['chain', 'simulator'], default: 'chain', basis: 'assumed' },
@@ -52,9 +52,9 @@ export const epochParams = defineParams({
   simAlphaHigh: { ...share, ...simulator, default: 0.3 },
   simSteepness: { kind: 'number', unit: 'none', min: 0, max: 100, step: 0.5, ...simulator, default: 10 },
 
-  ownerCut: { ...u16, group: 'money', basis: 'code', source: epochSources.coinbase, default: 11796 },
-  take: { ...u16, group: 'money', max: 11796, basis: 'code', source: epochSources.coinbase, default: 11796 },
-  tempo: { kind: 'number', unit: 'none', group: 'money', min: 360, max: 50_400, step: 1, default: 360, basis: 'code', source: epochSources.chainDefaults },
+  ownerCut: { ...u16, group: 'money', basis: 'code', source: sources.chain, default: 11796 },
+  take: { ...u16, group: 'money', max: 11796, basis: 'code', source: sources.chain, default: 11796 },
+  tempo: { kind: 'number', unit: 'none', group: 'money', min: 360, max: 50_400, step: 1, default: 360, basis: 'code', source: sources.chain },
 })
 
 export type EpochValues = ValuesOf<typeof epochParams>

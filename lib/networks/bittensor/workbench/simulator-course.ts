@@ -2,7 +2,7 @@ import { sum } from '../../../core/vector'
 import { simulatorEpochs, type SimulatorEpoch } from '../simulator/epochs'
 import type { SimulatorParams } from '../simulator/params'
 import { simulatorVersion, type SimulatorFamily, type SimulatorVersion, type SimulatorVersionId } from '../simulator/versions'
-import type { EpochView } from './epoch-view'
+import type { CaseRules, EpochView } from './epoch-view'
 import { moneyOf, potsOf, type Pots } from './money'
 import type { EpochValues, simulatorOptions } from './params'
 import type { Sheet } from './sheet'
@@ -32,7 +32,7 @@ export function changesOf(values: EpochValues): Partial<SimulatorParams> {
 }
 
 /** All epochs as the Python simulators compute them. */
-export function simulatorCourse(values: EpochValues, sheet: Sheet, reset: Reset | null = null): readonly EpochView[] {
+export function simulatorCourse(values: EpochValues, sheet: Sheet, { reset, winnerTakesAll }: CaseRules): readonly EpochView[] {
   const tables = [{ from: 1, rows: sheet.start }, ...sheet.changes]
   const stakes = sheet.start.map(({ stake }) => stake)
   const weights = sheet.start.map((row) => row.weights)
@@ -44,17 +44,11 @@ export function simulatorCourse(values: EpochValues, sheet: Sheet, reset: Reset 
     return { from: from - 1, stakes: [...stakes], weights: [...weights] }
   })
   const { epochs } = simulatorEpochs({
-    version: versionOf(values.version), params: changesOf(values), validators: stakes.length, miners: sheet.miners, epochs: values.epochs, reset,
+    version: versionOf(values.version), params: { ...changesOf(values), winnerTakesAll }, validators: stakes.length, miners: sheet.miners, epochs: values.epochs, reset,
     stakes: lists.map((list) => [list.from, list.stakes] as const), weights: lists.map((list) => [list.from, list.weights] as const),
   })
   const pots = potsOf(values)
   return epochs.map((epoch, t) => viewOf(epoch, t + 1, pots, values.take))
-}
-
-/** Bonds with a miner that are taken away before an epoch; both count from 0. */
-export interface Reset {
-  readonly miner: number
-  readonly epoch: number
 }
 
 function viewOf(of: SimulatorEpoch, epoch: number, pots: Pots, take: number): EpochView {

@@ -1,0 +1,51 @@
+'use client'
+import { ParamControl } from '@/components/params/param-control'
+import { ShareButton } from '@/components/scenario/share-button'
+import { benchStudy, useBench, useBenchWords } from './bench'
+import styles from './bench.module.css'
+import { Comparison } from './comparison'
+import { CourseFigure } from './course-figure'
+import { MatrixEditor } from './matrix-editor'
+import { Player } from './player'
+import { Settings } from './settings'
+import { Steps } from './steps'
+import { StudySelect } from './study-select'
+import { TableTools } from './table-tools'
+
+/** A weight matrix to be edited, every step that an epoch takes with it, their course over the epochs, and both profiles side by side. */
+export function Workbench() {
+  const bench = useBench()
+  const { w } = useBenchWords()
+  return (
+    <div className={styles.bench}>
+      <div className={styles.row}>
+        <StudySelect name="case" />
+        <ParamControl scope="study" study={benchStudy} name="profile" />
+        <ParamControl scope="study" study={benchStudy} name="epochs" />
+      </div>
+      <Player bench={bench} />
+      <section aria-label={w('sections.table')}>
+        <h3>{w('sections.table')}</h3>
+        <MatrixEditor bench={bench} />
+        <TableTools bench={bench} />
+      </section>
+      <section aria-label={w('sections.course')}>
+        <h3>{w('sections.course')}</h3>
+        <CourseFigure bench={bench} />
+      </section>
+      <section aria-label={w('sections.settings')}>
+        <h3>{w('sections.settings')}</h3>
+        <Settings />
+      </section>
+      <section aria-label={w('sections.compare')}>
+        <h3>{w('sections.compare')}</h3>
+        <Comparison bench={bench} />
+      </section>
+      <section aria-label={w('sections.steps')}>
+        <h3>{w('sections.steps', { epoch: bench.at })}</h3>
+        <Steps bench={bench} />
+      </section>
+      <ShareButton digest={null} />
+    </div>
+  )
+}
