@@ -1,5 +1,7 @@
 import type { Study } from '../../../core/study'
 import { epochStudy } from '../workbench/epoch-study'
+import { emission } from './emission'
+import { guarantee } from './guarantee'
 
 /** What readers can try on this network beside its play over time. */
-export const studies: readonly Study[] = [epochStudy]
+export const studies: readonly Study[] = [epochStudy, guarantee, emission]
