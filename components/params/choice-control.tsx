@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { ChoiceParam } from '@/lib/core/param'
 import { useWords } from '../i18n/use-words'
 import { ParamAbout } from './param-about'
-import { noBreak, ParamButtons } from './param-buttons'
+import { ParamButtons } from './param-buttons'
 import styles from './param.module.css'
 import type { LiveParam } from './use-param'
 
@@ -21,7 +21,7 @@ export function ChoiceControl({ live, param }: ChoiceControlProps) {
   return (
     <div className={styles.control} role="radiogroup" aria-labelledby={id} data-param={live.key}>
       <div className={styles.label}>
-        <span id={id}>{label}</span>{noBreak}
+        <span id={id}>{label}</span>
         <ParamButtons live={live} label={label} isOpen={isOpen} aboutId={`${id}about`} onToggle={() => setOpen(!isOpen)} />
       </div>
       <div className={styles.options}>

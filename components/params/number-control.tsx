@@ -4,7 +4,7 @@ import type { NumberParam } from '@/lib/core/param'
 import { useWords } from '../i18n/use-words'
 import { NumberField } from './number-field'
 import { ParamAbout } from './param-about'
-import { noBreak, ParamButtons } from './param-buttons'
+import { ParamButtons } from './param-buttons'
 import styles from './param.module.css'
 import { Slider } from './slider'
 import type { LiveParam } from './use-param'
@@ -30,7 +30,7 @@ export function NumberControl({ live, param }: NumberControlProps) {
     <div className={styles.control} data-param={live.key}>
       <div className={styles.head}>
         <span className={styles.label}>
-          <label htmlFor={id}>{label}</label>{noBreak}
+          <label htmlFor={id}>{label}</label>
           <ParamButtons live={live} label={label} isOpen={isOpen} aboutId={`${id}about`} onToggle={() => setOpen(!isOpen)} />
         </span>
         <NumberField param={param} value={value} label={label} describedBy={`${id}message`} onSet={set} onMessage={setMessage} />

@@ -12,9 +12,6 @@ interface ParamButtonsProps {
   onToggle(): void
 }
 
-/** Between a question and its buttons: keeps them on the line of the last word, which U+00A0 does not do before a box. */
-export const noBreak = '\u202f'
-
 /** The two small buttons of every control: what this is, and back to the default. The second keeps its place when there is nothing to take back. */
 export function ParamButtons({ live, label, isOpen, aboutId, onToggle }: ParamButtonsProps) {
   const words = useWords()
