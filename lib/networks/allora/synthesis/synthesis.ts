@@ -120,7 +120,7 @@ export function synthesise(s: Synthesis, edition: EditionId, parameters: Synthes
 
 /** Before the first losses: one inference stands for the network, several for their median; the naive network is 0. */
 function beforeAnyLoss(s: Synthesis): void {
-  s.combined = medianOfFirst(s.inferences, s.n, s.members.sorting)
+  s.combined = medianOfFirst(s.inferences, s.n, s.members.sorting) + 0 // not -0
   s.naive = s.n === 1 ? s.combined : 0
   s.infererWeights.fill(0)
   s.forecasterWeights.fill(0)
@@ -135,7 +135,8 @@ function implyAll(s: Synthesis, edition: EditionId, parameters: SynthesisParamet
   for (let f = 0; f < k; f++) {
     const row = f * maxInferers
     s.speaks[f] = imply(s, edition, parameters, row, nobody) ? 1 : 0
-    const implied = (s.forecastImplied[f] = s.speaks[f] ? s.members.values[0]! : 0)
+    const implied = s.speaks[f] ? s.members.values[0]! : 0
+    s.forecastImplied[f] = implied
     for (let o = 0; o < n; o++) {
       // only who is forecast can be missed; a forecast of one inferer stays that inference, even with the inferer left out
       const misses = forecasts[row + o] === forecasts[row + o]! && imply(s, edition, parameters, row, o)
@@ -156,7 +157,7 @@ function imply(s: Synthesis, edition: EditionId, { pNorm, cNorm, epsilon }: Synt
     const forecast = s.forecasts[row + j]!
     if (j === left || forecast !== forecast) continue
     regrets[size] = s.networkLossPrev - forecast
-    values[size++] = s.inferences[j]!
+    values[size++] = s.inferences[j]! + 0 // not -0
   }
   if (size === 0) return false
   if (size === 1) return true
@@ -172,7 +173,7 @@ function imply(s: Synthesis, edition: EditionId, { pNorm, cNorm, epsilon }: Synt
     total += weights[i]! * values[i]!
   }
   if (!(weight > 0)) return false
-  values[0] = total / weight
+  values[0] = total / weight + 0
   return true
 }
 
@@ -219,7 +220,7 @@ function blend(s: Synthesis, { epsilonSafeDiv }: SynthesisParameters, size: numb
     weight += weights[i]!
     total += weights[i]! * values[i]!
   }
-  return total / Math.max(weight, epsilonSafeDiv)
+  return total / Math.max(weight, epsilonSafeDiv) + 0 // not -0
 }
 
 /** The inference of the set; while all inferers are new, their plain mean. */
@@ -234,7 +235,7 @@ function meanWithout(s: Synthesis, left: number): number {
   let total = 0
   for (let j = 0; j < s.n; j++) if (j !== left) total += s.inferences[j]!
   const count = left === nobody ? s.n : s.n - 1
-  return count > 0 ? total / count : 0
+  return count > 0 ? total / count + 0 : 0 // not -0
 }
 
 /** Hands the weights of the set out to inferers and to forecasters who speak. */
