@@ -1,3 +1,6 @@
+/** Sums that are smaller count as none, so that no quotient overflows. */
+const least = 1e-290
+
 /** Where {@link clipWeights} leaves its results: matrices `[v * miners + m]`, `rank` and `prerank` per miner, `trust` per validator. */
 export interface Clipped {
   readonly clipped: Float64Array
@@ -38,11 +41,11 @@ export function clipWeights(
       kept += cut
       given += now
     }
-    validatorTrust[v] = given > 0 ? kept / given : 0
+    validatorTrust[v] = given > least ? kept / given : 0
   }
 }
 
 /** Trust in a miner: its rank divided by its prerank, 0 without prerank. */
 export function minerTrust(rank: Float64Array, prerank: Float64Array, out: Float64Array): void {
-  for (let m = 0; m < out.length; m++) out[m] = prerank[m]! > 0 ? rank[m]! / prerank[m]! : 0
+  for (let m = 0; m < out.length; m++) out[m] = prerank[m]! > least ? rank[m]! / prerank[m]! : 0
 }
