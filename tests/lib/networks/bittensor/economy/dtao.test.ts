@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { pow } from '../../../../../lib/core/math'
 import { sum } from '../../../../../lib/core/vector'
 import { advance, checkDtao, createDtao, type Dtao, type DtaoSettings } from '../../../../../lib/networks/bittensor/economy/dtao'
 import { halvingThreshold } from '../../../../../lib/networks/bittensor/economy/issuance'
@@ -8,6 +9,7 @@ import { liveEmaSpeed } from '../../../../../lib/networks/bittensor/economy/pric
 import { shareEditions } from '../../../../../lib/networks/bittensor/economy/share-editions'
 import { paidTo } from '../../../../../lib/networks/bittensor/economy/subnet-books'
 import { alphaAccount, earners, quietBehaviour, taoAccount, type SubnetBehaviour, type SubnetStart } from '../../../../../lib/networks/bittensor/economy/subnet-state'
+import { flowEmaWeight } from '../../../../../lib/networks/bittensor/economy/tao-flow'
 import { expectClose } from '../../../../support/close'
 
 const rao = 1e9
@@ -106,6 +108,19 @@ describe('emission and price', () => {
     const dtao = played(createDtao(settings([subnet(1, { outsideTao: 1e8 }), subnet(2, { outsideTao: -1e8 })], { rule: 'taoFlow' })), 100)
     expect(Array.from(dtao.shares)).toEqual([1, 0])
   })
+  it('average what users bring, fees not counted', () => {
+    const [one] = played(createDtao(settings([subnet(1, { outsideTao: 1e8 })])), 101).subnets
+    expectClose(one!.flows.userEma, (1e8 - Math.floor((1e8 * 33) / 65535)) * (1 - pow(1 - flowEmaWeight, 100)), { rel: 1e-9 })
+  })
+  it('count root\'s sales as the protocol\'s, everybody else\'s as users\'', () => {
+    const sellers = (sold: Partial<SubnetBehaviour['sold']>) => subnet(1, { sold: { ...quietBehaviour.sold, ...sold } })
+    const after = (sold: Partial<SubnetBehaviour['sold']>) => played(createDtao(settings([sellers(sold)])), 721).subnets[0]!.flows
+    const [quiet, root, miners] = [after({}), after({ root: 1 }), after({ miners: 1 })]
+    expect([quiet.userEma, root.userEma]).toEqual([0, 0])
+    expect(miners.userEma).toBeLessThan(0)
+    expect(root.protocolEma).toBeLessThan(quiet.protocolEma)
+    expectClose(miners.protocolEma, quiet.protocolEma, { rel: 1e-6 })
+  })
   it('take the rate down at the halving', () => {
     const dtao = played(createDtao(settings([subnet(1)], { issuance: halvingThreshold(1) - 5_000_000_000n })), 10)
     expect(dtao.issue.rate).toBe(5e8)
@@ -130,6 +145,14 @@ describe('longer steps', () => {
       for (const earner of earners) expectClose(paidTo(fine.subnets[i]!, earner), paidTo(one, earner), { rel: 1e-3 })
     })
   })
+})
+
+it('follows a young subnet\'s price in one long step as in many short ones', () => {
+  const young = () => createDtao(settings([{ ...subnet(1), age: 0, priceEma: 0 }], { rule: new Float64Array(1) }))
+  const [long] = played(young(), 1, 7200).subnets
+  const [short] = played(young(), 7200).subnets
+  expectClose(long!.priceEma, short!.priceEma, { rel: 1e-2 }) // a day is long for it: 0.6 % from the middle weight, 0.2 % from the cuts
+  expect(long!.age).toBe(short!.age)
 })
 
 describe('setting up', () => {
