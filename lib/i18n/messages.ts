@@ -1,5 +1,13 @@
 import regimesDe from '../models/regimes/messages.de.json'
 import regimesEn from '../models/regimes/messages.en.json'
+import bittensorDe from '../networks/bittensor/messages.de.json'
+import bittensorEn from '../networks/bittensor/messages.en.json'
+import bittensorPageDe from '../networks/bittensor/messages-page.de.json'
+import bittensorPageEn from '../networks/bittensor/messages-page.en.json'
+import bittensorBenchDe from '../networks/bittensor/messages-studies.de.json'
+import bittensorBenchEn from '../networks/bittensor/messages-studies.en.json'
+import bittensorStudiesDe from '../networks/bittensor/studies/messages.de.json'
+import bittensorStudiesEn from '../networks/bittensor/studies/messages.en.json'
 import type { Locale } from './locales'
 import commonDe from './messages/de/common.json'
 import figureDe from './messages/de/figure.json'
@@ -21,6 +29,9 @@ const en = {
   views: viewsEn,
   home: homeEn,
   models: { regimes: regimesEn },
+  networks: {
+    bittensor: { ...bittensorEn, ...bittensorPageEn, ...bittensorBenchEn, studies: { ...bittensorBenchEn.studies, ...bittensorStudiesEn } },
+  },
 }
 
 type Messages = typeof en
@@ -34,6 +45,9 @@ const de: Translated<Messages> = {
   views: viewsDe,
   home: homeDe,
   models: { regimes: regimesDe },
+  networks: {
+    bittensor: { ...bittensorDe, ...bittensorPageDe, ...bittensorBenchDe, studies: { ...bittensorBenchDe.studies, ...bittensorStudiesDe } },
+  },
 }
 
 const messages: Readonly<Record<Locale, Translated<Messages>>> = { de, en }
@@ -43,19 +57,31 @@ export function messagesOf(locale: Locale): Translated<Messages> {
   return messages[locale]
 }
 
-/** The words that sliders, notices and figures need in the browser; prose stays on the server. */
-export function browserMessagesOf(locale: Locale) {
-  const { interface: words, units, common, views, models } = messages[locale]
-  const { language, theme, error, notice, share, params, basis, figure } = words
-  const { actors, metrics, params: ownParams, groups, marks } = models.regimes
-  return {
-    interface: { language, theme, error, notice, share, params, basis, figure },
-    units, common, views,
-    models: { regimes: { actors, metrics, params: ownParams, groups, marks } },
-  }
+/** The words that controls, notices and figures need on any page; prose stays on the server. */
+function liveMessagesOf(locale: Locale) {
+  const { interface: words, units, common, views } = messages[locale]
+  const { language, theme, error, notice, share, params, basis, figure, network } = words
+  return { interface: { language, theme, error, notice, share, params, basis, figure, network }, units, common, views }
 }
 
-export type BrowserMessages = ReturnType<typeof browserMessagesOf>
+/** The words that the browser needs on the article's pages. */
+export function browserMessagesOf(locale: Locale) {
+  const { actors, metrics, params, groups, marks } = messages[locale].models.regimes
+  return { ...liveMessagesOf(locale), models: { regimes: { actors, metrics, params, groups, marks } } }
+}
+
+/** What of a network's words only the server prints. */
+const printed: readonly string[] = ['page', 'roles', 'editions', 'assumptions']
+
+/** The words that the browser needs on the page of one network, so that no other page loads them. */
+export function networkMessagesOf(locale: Locale, id: string) {
+  const own = Object.entries(messages[locale].networks).find(([network]) => network === id)?.[1]
+  if (!own) throw new Error(`there are no words for a network "${id}"`)
+  return { ...liveMessagesOf(locale), networks: { [id]: Object.fromEntries(Object.entries(own).filter(([key]) => !printed.includes(key))) } }
+}
+
+/** At least this is at hand in every browser. */
+export type BrowserMessages = ReturnType<typeof liveMessagesOf>
 
 type Leaves<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}` }[keyof T & string]
 /** Keys written out in code: a missing one does not compile. */

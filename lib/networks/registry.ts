@@ -1,7 +1,8 @@
+import { bittensor } from './bittensor'
 import type { AnyNetwork } from './contract'
 
 /** The one list. Order is the order readers meet them. */
-export const networks: readonly AnyNetwork[] = []
+export const networks: readonly AnyNetwork[] = [bittensor]
 
 export function networkById(id: string): AnyNetwork | undefined {
   return networks.find((network) => network.id === id)
