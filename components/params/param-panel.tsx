@@ -21,7 +21,13 @@ export function ParamPanel({ names }: ParamPanelProps) {
     <div className={styles.panel}>
       {toggles.length > 0 && <div className={styles.toggles}>{toggles.map((name) => <ParamControl key={name} scope="model" name={name} />)}</div>}
       <div className={styles.grid}>{others.map((name) => <ParamControl key={name} scope="model" name={name} />)}</div>
-      <button type="button" className={styles.resetGroup} disabled={changed === 0} onClick={() => reset(names)}>
+      <button
+        type="button" className={styles.resetGroup} disabled={changed === 0}
+        onClick={({ currentTarget }) => {
+          reset(names)
+          Array.from(currentTarget.parentElement?.querySelectorAll('input') ?? []).at(-1)?.focus() // this button goes away
+        }}
+      >
         {t('interface.params.resetGroup', { count: Math.max(1, changed) })}
       </button>
     </div>

@@ -21,7 +21,15 @@ export function LinkNotice() {
     <section className={styles.notice} role="status">
       <p>{t('interface.notice.title', { count: issues.length })}</p>
       <ul>{issues.map((issue, index) => <li key={index}>{issueText(words, subject, issue)}</li>)}</ul>
-      <button type="button" onClick={() => setDismissed(link)}>{t('interface.notice.dismiss')}</button>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          currentTarget.closest('main')?.focus({ preventScroll: true }) // this button goes away
+          setDismissed(link)
+        }}
+      >
+        {t('interface.notice.dismiss')}
+      </button>
     </section>
   )
 }
