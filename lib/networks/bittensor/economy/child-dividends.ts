@@ -34,8 +34,11 @@ export interface ChildDividends {
  * take with the child. The child gets what remains, and all of it if there is no stake. The chain cuts each amount to whole rao,
  * so that up to one rao per parent is lost. As subtensor `run_coinbase.rs` @ 14bc6f9.
  */
-export function childDividends(dividend: number, own: StakePair, lentShare: number, parents: readonly Parent[], takeU16: number, taoWeight: number): ChildDividends {
-  const total = Math.floor(keptStake(own, lentShare, taoWeight)) + parents.reduce((all, parent) => all + parent.share * contribution(parent, taoWeight), 0)
+export function childDividends(
+  dividend: number, own: StakePair, lentShare: number, parents: readonly Parent[], takeU16: number, taoWeight: number,
+): ChildDividends {
+  const lent = parents.reduce((all, parent) => all + parent.share * contribution(parent, taoWeight), 0)
+  const total = Math.floor(keptStake(own, lentShare, taoWeight)) + lent
   let left = dividend
   let takes = 0
   const paid = parents.map((parent) => {

@@ -53,7 +53,8 @@ export function createDtao(settings: DtaoSettings): Dtao {
   const subnets = settings.subnets.map(createSubnet)
   const edition = typeof rule === 'string' ? shareEdition(rule) : undefined
   if (edition && !edition.shares) throw new RangeError(`the formula of ${edition.id} is not public`)
-  if (typeof rule !== 'string' && rule.length !== subnets.length) throw new RangeError(`there are ${subnets.length} subnets; got ${rule.length} shares`)
+  if (typeof rule !== 'string' && rule.length !== subnets.length)
+    throw new RangeError(`there are ${subnets.length} subnets; got ${rule.length} shares`)
   const book = createBook(taoAccounts, ['issuance', 'holders'])
   for (const { poolTao } of settings.subnets) book.post(taoAccount.issuance, taoAccount.pools, poolTao)
   return {

@@ -10,6 +10,7 @@ export function checkSubnet(subnet: SubnetState): void {
   const { book, pool, pending } = subnet
   book.check()
   const waiting = pending.owner + pending.miners + pending.validators + pending.root
-  if (book.balances[alphaAccount.pool] !== pool.alpha) throw new Error(`the pool has ${pool.alpha} alpha; the book says ${book.balances[alphaAccount.pool]}`)
+  if (book.balances[alphaAccount.pool] !== pool.alpha)
+    throw new Error(`the pool has ${pool.alpha} alpha; the book says ${book.balances[alphaAccount.pool]}`)
   if (book.balances[alphaAccount.pending] !== waiting) throw new Error(`${waiting} alpha wait; the book says ${book.balances[alphaAccount.pending]}`)
 }

@@ -105,7 +105,10 @@ function pay(subnet: SubnetState, taoBook: Book, earner: Earner, amount: number)
 export function tradeOutside(subnet: SubnetState, blocks: number, taoBook: Book): void {
   const tao = Math.floor(Math.abs(subnet.behaviour.outsideTao) * blocks)
   if (tao === 0) return
-  if (subnet.behaviour.outsideTao < 0) return sell(subnet, taoBook, 'holders', Math.min(alphaFor(subnet.pool, tao), subnet.book.balances[alphaAccount.holders]!))
+  if (subnet.behaviour.outsideTao < 0) {
+    const held = subnet.book.balances[alphaAccount.holders]!
+    return sell(subnet, taoBook, 'holders', Math.min(alphaFor(subnet.pool, tao), held))
+  }
   const author = subnet.pool.authorTao
   subnet.book.post(alphaAccount.pool, alphaAccount.holders, buyAlpha(subnet.pool, tao))
   const fee = subnet.pool.authorTao - author
