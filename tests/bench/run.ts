@@ -1,5 +1,6 @@
 import { linesOfAllora, measureAllora } from './measure-allora'
 import { measureModels, type ModelResult } from './measure-models'
+import { linesOfChain, measureChain } from './measure-yuma-chain'
 import { linesOfSimulators, measureSimulators } from './measure-yuma-simulator'
 import { measureWorkload, warmUp, type WorkloadResult } from './token-workload/measure'
 import { compileTwin, compiler } from './token-workload/twin'
@@ -13,14 +14,16 @@ twins.c?.remove()
 twins.libm?.remove()
 const models = measureModels()
 const allora = measureAllora()
+const yumaChain = measureChain()
 const yumaSimulator = measureSimulators()
 
-if (process.argv.includes('--json')) console.log(JSON.stringify({ node: process.version, compiled: twins.c !== undefined, workloads, models, allora, yumaSimulator }, null, 2))
+if (process.argv.includes('--json')) console.log(JSON.stringify({ node: process.version, compiled: twins.c !== undefined, workloads, models, allora, yumaChain, yumaSimulator }, null, 2))
 else {
   console.log(`Node ${process.version}; processor time of one core; millions of agent-ticks per second, median (fastest) repetition`)
   for (const result of workloads) console.log(linesOfWorkload(result).join('\n'))
   for (const result of models) console.log(linesOfModel(result).join('\n'))
   console.log(linesOfAllora(allora).join('\n'))
+  console.log(linesOfChain(yumaChain).join('\n'))
   console.log(linesOfSimulators(yumaSimulator).join('\n'))
 }
 
