@@ -5,7 +5,7 @@ import { updateRegrets } from '../losses/regret-update'
 import { listen } from '../reputers/listening'
 import { regretRules } from '../synthesis/regret-rules'
 import { moveRegrets } from './regret-memory'
-import type { Topic } from './state'
+import type { Class, Topic } from './state'
 import { logLoss, drawReportErrors } from './workload'
 
 /** The logarithmic loss of every inference of the epoch; NaN where there is none. */
@@ -80,22 +80,33 @@ export function learn(topic: Topic): void {
 }
 
 /** From release 0.9 one scale per topic, over all regrets of inferers and forecasters who took part. */
-function storeScale({ synthesis: s, settings: { edition, synthesis: { epsilon } } }: Topic): void {
-  const { regrets, sorting } = s.members
-  let size = 0
-  for (let j = 0; j < s.n; j++) if (s.regrets.inferer[j] === s.regrets.inferer[j]!) regrets[size++] = s.regrets.inferer[j]!
-  for (let f = 0; f < s.k; f++) if (s.regrets.forecaster[f] === s.regrets.forecaster[f]!) regrets[size++] = s.regrets.forecaster[f]!
-  s.regretScale = size > 0 ? regretRules[edition].scale(regrets, size, epsilon, sorting) : 0
+function storeScale(topic: Topic): void {
+  const { synthesis: s, settings: { edition, synthesis: { epsilon } } } = topic
+  const size = gatherRegrets(topic, 0)
+  s.regretScale = size > 0 ? regretRules[edition].scale(s.members.regrets, size, epsilon, s.members.sorting) : 0
 }
 
 /** The newcomers' regret follows the experienced workers, once there are enough of them. */
-function meetNewcomers({ synthesis: s, settings, inferers, forecasters, who }: Topic): void {
-  const { regrets, sorting } = s.members
-  let size = 0
-  for (let j = 0; j < s.n; j++) if (isExperienced(inferers.inclusions[who.inferers[j]!]!, settings.alphaRegret)) regrets[size++] = s.regrets.inferer[j]!
-  for (let f = 0; f < s.k; f++) if (isExperienced(forecasters.inclusions[who.forecasters[f]!]!, settings.alphaRegret)) regrets[size++] = s.regrets.forecaster[f]!
+function meetNewcomers(topic: Topic): void {
+  const { synthesis: s, settings } = topic
+  const size = gatherRegrets(topic, settings.alphaRegret)
   if (size < Math.max(1, settings.minExperienced)) return
   const { epsilon, pNorm, cNorm } = settings.synthesis
   const of = { epsilon, pNorm, cNorm, quantile: settings.initialRegretQuantile, pNormDiv: settings.pNormDiv }
-  s.initialRegret = topicInitialRegret(settings.edition, regrets, of, size, sorting)
+  s.initialRegret = topicInitialRegret(settings.edition, s.members.regrets, of, size, s.members.sorting)
+}
+
+/** Puts the regrets of those who took part, and are experienced if `alpha` is given, into the set; answers how many there are. */
+function gatherRegrets({ synthesis: s, inferers, forecasters }: Topic, alpha: number): number {
+  const size = gatherClass(inferers, s.n, s.regrets.inferer, s.members.regrets, 0, alpha)
+  return gatherClass(forecasters, s.k, s.regrets.forecaster, s.members.regrets, size, alpha)
+}
+
+function gatherClass({ active, inclusions }: Class, count: number, row: Float64Array, into: Float64Array, size: number, alpha: number): number {
+  let next = size
+  for (let i = 0; i < count; i++) {
+    const regret = row[i]!
+    if (regret === regret && (alpha === 0 || isExperienced(inclusions[active[i]!]!, alpha))) into[next++] = regret
+  }
+  return next
 }
