@@ -11,6 +11,7 @@ export function Header({ words: { locale, t } }: { readonly words: Words }) {
       <a className={styles.skip} href="#content">{t('interface.skip')}</a>
       <ScenarioAnchor className={styles.name} to={`/${locale}`}>{t('interface.site')}</ScenarioAnchor>
       <nav className={styles.pages} aria-label={t('interface.nav.label')}>
+        <a href={`/${locale}/networks`}>{t('interface.nav.networks')}</a>
         <ScenarioAnchor to={`/${locale}/reference`}>{t('interface.nav.reference')}</ScenarioAnchor>
         <LanguageSwitch />
       </nav>
