@@ -35,7 +35,7 @@ export class GuaranteeGame {
     this.preferences = new Float64Array(validators * servers)
     this.weights = new Float64Array(validators * servers)
     this.consensus = new Float64Array(servers)
-    this.finder = createLevelFinder(validators)
+    this.finder = createLevelFinder(validators, servers)
     this.rank = new Float64Array(servers)
     this.bonds = new Float64Array(servers)
     this.honestBonds = new Float64Array(servers)

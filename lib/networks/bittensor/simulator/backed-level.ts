@@ -5,19 +5,26 @@ const doubt = 1e-12
 /** Below this largest weight the width of a drawer would be lost. */
 const leastTop = 1e-250
 
-/** Working memory for {@link backedLevels}, made once for so many validators. */
+/**
+ * Working memory for {@link backedLevels}, made once. What it remembers of the last call decides only how fast levels are found:
+ * weights often stay as they are, and whether a level still holds is quicker to see than a new one is to find.
+ */
 export interface LevelFinder {
   /** Weights of one miner. */
   readonly weights: Float64Array
   readonly drawerOf: Int32Array
   readonly stakeByDrawer: Float64Array
   readonly order: Int32Array
+  readonly lastLevel: Float64Array
+  /** Whether the miner's level was the same in the last two calls. */
+  readonly isSteady: Uint8Array
 }
 
-export function createLevelFinder(validators: number): LevelFinder {
+export function createLevelFinder(validators: number, miners: number): LevelFinder {
   return {
     weights: new Float64Array(validators), drawerOf: new Int32Array(validators),
     stakeByDrawer: new Float64Array(drawers), order: new Int32Array(validators),
+    lastLevel: new Float64Array(miners), isSteady: new Uint8Array(miners),
   }
 }
 
@@ -29,11 +36,29 @@ export function createLevelFinder(validators: number): LevelFinder {
  * equal weights, bit for bit; but O(V) per miner as a rule.
  */
 export function backedLevels(finder: LevelFinder, weights: Float64Array, stake: Float64Array, kappa: number, out: Float64Array): void {
-  const { weights: column, drawerOf, stakeByDrawer, order } = finder
+  const { weights: column, drawerOf, stakeByDrawer, order, lastLevel, isSteady } = finder
   for (let m = 0; m < out.length; m++) {
-    takeColumn(weights, out.length, m, stake, column, drawerOf, stakeByDrawer)
-    out[m] = levelOf(column, stake, kappa, drawerOf, stakeByDrawer, order)
+    const last = lastLevel[m]!
+    if (isSteady[m] !== 1 || !isStillLevel(weights, out.length, m, stake, kappa, last)) {
+      takeColumn(weights, out.length, m, stake, column, drawerOf, stakeByDrawer)
+      lastLevel[m] = levelOf(column, stake, kappa, drawerOf, stakeByDrawer, order)
+      isSteady[m] = +(lastLevel[m] === last)
+    }
+    out[m] = lastLevel[m]!
   }
+}
+
+/** Whether the stake of larger weights clearly stays below kappa and that of weights at least as large clearly exceeds it. */
+function isStillLevel(weights: Float64Array, miners: number, m: number, stake: Float64Array, kappa: number, level: number): boolean {
+  let above = 0
+  let atLeast = 0
+  for (let v = 0, at = m; v < stake.length; v++, at += miners) {
+    const weight = weights[at]!
+    const share = stake[v]!
+    above += share * +(weight > level)
+    atLeast += share * +(weight >= level)
+  }
+  return above < kappa - doubt && atLeast > kappa + doubt
 }
 
 /** Copies the weights of miner m, and adds up the stake behind each drawer of them. */

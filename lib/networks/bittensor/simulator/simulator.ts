@@ -87,7 +87,7 @@ export class Simulator {
     this.dividendsRaw = ofValidators()
     this.dividends = ofValidators()
     this.dividendPer1000Tao = ofValidators()
-    this.levels = createLevelFinder(validators)
+    this.levels = createLevelFinder(validators, miners)
     this.ofMiners = ofMiners()
   }
 

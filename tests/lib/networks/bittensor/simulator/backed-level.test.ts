@@ -6,7 +6,7 @@ import { normaliseStake } from '../../../../../lib/networks/bittensor/simulator/
 
 function levels(rows: readonly (readonly number[])[], stake: readonly number[], kappa: number): number[] {
   const out = new Float64Array(rows[0]?.length ?? 0)
-  backedLevels(createLevelFinder(rows.length), Float64Array.from(rows.flat()), Float64Array.from(stake), kappa, out)
+  backedLevels(createLevelFinder(rows.length, out.length), Float64Array.from(rows.flat()), Float64Array.from(stake), kappa, out)
   return [...out]
 }
 
@@ -52,6 +52,20 @@ describe('the level that stake backs', () => {
       const stake = shares(stakes)
       expect(levels(rows, stake, kappa)).toEqual(sortedLevels(rows, stake, kappa))
     }), { numRuns: 500 })
+  })
+
+  it('does not depend on what was looked for before', () => {
+    fc.assert(fc.property(table, fc.array(fc.tuple(fc.nat(), fc.constantFrom(0.2, 0.5, 0.8)), { maxLength: 8 }), ([rows, stakes], calls) => {
+      const stake = shares(stakes)
+      const out = new Float64Array(rows[0]!.length)
+      const finder = createLevelFinder(rows.length, out.length)
+      const others = [rows, rows.map((row) => row.map((weight) => 1 - weight)), rows.map((row) => row.map(() => 0.5))]
+      for (const [which, kappa] of [...calls, [0, 0.5], [0, 0.5], [0, 0.5]] as const) {
+        const of = others[which % 3]!
+        backedLevels(finder, Float64Array.from(of.flat()), Float64Array.from(stake), kappa, out)
+        expect([...out]).toEqual(sortedLevels(of, stake, kappa))
+      }
+    }), { numRuns: 300 })
   })
 
   it('lies no more than the precision below the upper end that bisection finds, where stake is clearly on one side', () => {
