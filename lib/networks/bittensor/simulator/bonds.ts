@@ -2,7 +2,7 @@
 const least = 1e-290
 
 /** What a validator may hold at most of a miner with all stake, in YUMA2C. */
-export const fullCapacity = 18_446_744_073_709_551_616
+const fullCapacity = 18_446_744_073_709_551_616
 
 /** Adds up the columns of `matrix` into `sums`. */
 export function columnSums(matrix: Float64Array, sums: Float64Array): void {

@@ -6,7 +6,7 @@ export type SimulatorFamily = 'yuma-simulation' | 'interactive-yuma-simulator'
 export type SimulatorVersionId = 'YUMA1' | 'YUMA2' | 'YUMA2A' | 'YUMA2B' | 'YUMA2C' | 'YUMA3' | 'YUMA3_LIQUID'
 
 /** Bonds as shares of a miner: stake times weight, divided by the column's sum, averaged over the epochs. */
-export interface ShareBonds {
+interface ShareBonds {
   readonly kind: 'shares'
   /** Whose weights are clipped and bought with: this epoch's, or the last one's (in the first epoch this one's). */
   readonly weights: 'current' | 'previous'
@@ -21,12 +21,12 @@ export interface ShareBonds {
 }
 
 /** Bonds bought up to a capacity that grows with stake, and decaying. */
-export interface CapacityBonds {
+interface CapacityBonds {
   readonly kind: 'capacity'
 }
 
 /** Bonds of every pair on its own scale up to 1; stake counts only when dividends are paid. */
-export interface RelativeBonds {
+interface RelativeBonds {
   readonly kind: 'relative'
   /** Whether the bonds penalty acts on them. */
   readonly penalised: boolean
