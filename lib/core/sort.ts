@@ -1,49 +1,47 @@
-const radixBits = 8
-const buckets = 256
 /** Up to so many numbers insertion alone is faster than clearing buckets. */
-const few = 48
+const few = 24
 
 /** Working memory for {@link sortNonNegative}, made once for the largest n. */
 export interface Sorter {
   readonly values: Float64Array
   readonly words: Uint32Array
   readonly spare: Float64Array
-  readonly spareWords: Uint32Array
+  readonly starts: Int32Array
 }
 
 export function createSorter(most: number): Sorter {
   const values = new Float64Array(most)
-  const spare = new Float64Array(most)
-  return { values, words: new Uint32Array(values.buffer), spare, spareWords: new Uint32Array(spare.buffer) }
+  return { values, words: new Uint32Array(values.buffer), spare: new Float64Array(most), starts: new Int32Array(most + 2) }
 }
 
-const counts = new Int32Array(buckets)
+/** Numbers this far below the largest, as upper words of doubles (a factor of 2^40), share the first bucket: few or none in practice. */
+const widest = 40 << 20
 
 /**
- * Sorts the first n of `values`, all at least 0 and finite, ascending and in place. A radix sort by the upper 24 bits, three
- * passes of eight, leaves only near-ties (closer than 1 in 4096) out of order, which one insertion pass mends. Allocates
- * nothing; about four times faster than the built-in sort at a few thousand numbers.
+ * Sorts the first n of `values`, all at least 0 and finite, ascending and in place. Non-negative doubles have the order of their
+ * bits, so their upper words, scaled to the range they span, tell each one about where it belongs: one pass throws them into about
+ * as many buckets, and an insertion pass mends what shares a bucket. Allocates nothing; about twice as fast as the built-in sort,
+ * and slow only where most numbers lie more than a factor of 2^40 below the largest.
  */
-export function sortNonNegative({ values, words, spare, spareWords }: Sorter, n: number): void {
+export function sortNonNegative({ values, words, spare, starts }: Sorter, n: number): void {
   if (n <= few) return insertionSort(values, n)
-  distribute(values, words, spare, n, radixBits)
-  distribute(spare, spareWords, values, n, 2 * radixBits)
-  distribute(values, words, spare, n, 3 * radixBits)
+  let least = 0x7fffffff, most = 0
+  for (let i = 0; i < n; i++) {
+    const word = words[2 * i + 1]! | 0
+    if (word < least) least = word
+    if (word > most) most = word
+  }
+  const low = Math.max(least, most - widest)
+  const shift = 32 - Math.clz32(Math.floor((most - low) / n))
+  const buckets = ((most - low) >> shift) + 1
+
+  starts.fill(0, 0, buckets + 1)
+  for (let i = 0; i < n; i++) starts[(Math.max(0, (words[2 * i + 1]! | 0) - low) >> shift) + 1]!++
+  let start = 0
+  for (let b = 1; b < buckets; b++) starts[b] = start += starts[b]!
+  for (let i = 0; i < n; i++) spare[starts[Math.max(0, (words[2 * i + 1]! | 0) - low) >> shift]!++] = values[i]!
   for (let i = 0; i < n; i++) values[i] = spare[i]!
   insertionSort(values, n)
-}
-
-/** One stable pass by eight bits of the upper words. Non-negative doubles have the order of their bits. */
-function distribute(from: Float64Array, words: Uint32Array, to: Float64Array, n: number, shift: number): void {
-  counts.fill(0)
-  for (let i = 0; i < n; i++) counts[(words[2 * i + 1]! >>> shift) & (buckets - 1)]!++
-  let start = 0
-  for (let b = 0; b < buckets; b++) {
-    const count = counts[b]!
-    counts[b] = start
-    start += count
-  }
-  for (let i = 0; i < n; i++) to[counts[(words[2 * i + 1]! >>> shift) & (buckets - 1)]!++] = from[i]!
 }
 
 function insertionSort(values: Float64Array, n: number): void {
