@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { catalogueOf } from '../../../lib/scenario/catalogue'
 import { readLink, writeLink } from '../../../lib/scenario/codec'
 import { scenarioFileSchema } from '../../../lib/scenario/schema'
 import { currentVersion } from '../../../lib/scenario/migrations'
 import { defaultScenario, type Scenario } from '../../../lib/scenario/scenario'
+import { subjectById } from '../../../lib/scenario/subjects'
 import { digest, scenario } from '../../support/scenarios'
 
 const plain = defaultScenario()
@@ -24,7 +26,8 @@ describe('a link', () => {
 
   it('brings back exactly the scenario and digest that were shared', () => {
     fc.assert(fc.property(scenario, fc.option(digest), (shared, mark) => {
-      expect(readLink(writeLink(shared, mark))).toEqual({ scenario: shared, digest: mark, issues: [] })
+      const catalogue = catalogueOf(subjectById(shared.model)!)
+      expect(readLink(writeLink(shared, mark, catalogue), catalogue)).toEqual({ scenario: shared, digest: mark, issues: [] })
     }))
   })
 
