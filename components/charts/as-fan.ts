@@ -5,7 +5,7 @@ export function asFan({ key, x, lines }: LineChart): FanChart {
   return {
     kind: 'fan', key, x,
     unit: lines[0]?.unit ?? 'none',
-    fans: lines.map(({ key: line, values }) => ({ key: line, low: values, lower: values, middle: values, upper: values, high: values })),
+    fans: lines.map(({ key: line, values }, place) => ({ key: line, place, low: values, lower: values, middle: values, upper: values, high: values })),
     marks: [], baseline: [], effects: [],
   }
 }

@@ -36,7 +36,7 @@ export function drawFans(chart: FanChart, words: FanWords, width: number): FanDr
     frame,
     fans: chart.fans.map((fan, index) => ({
       key: fan.key,
-      look: lookOf(fan.key, index),
+      look: lookOf(fan.key, fan.place),
       outer: paths.band(fan.low, fan.high),
       inner: paths.band(fan.lower, fan.upper),
       median: paths.line(fan.middle),

@@ -10,9 +10,9 @@ export function FanReadout({ reading }: { reading: Reading }) {
   return (
     <div className={styles.readout}>
       <strong>{reading.when}</strong>
-      {reading.rows.map(({ key, name, middle, range }, index) => (
+      {reading.rows.map(({ key, place, name, middle, range }) => (
         <span key={key}>
-          <ShapeIcon look={lookOf(key, index)} /> {name} <b>{middle}</b>{range !== null && ` (${range})`}
+          <ShapeIcon look={lookOf(key, place)} /> {name} <b>{middle}</b>{range !== null && ` (${range})`}
         </span>
       ))}
       <span className={styles.hint}>{t('interface.figure.hint')}</span>

@@ -10,7 +10,7 @@ import { tickText } from './tick-text'
 /** What can be read off a fan chart at one moment. */
 export interface Reading {
   readonly when: string
-  readonly rows: readonly { readonly key: string; readonly name: string; readonly middle: string; readonly range: string | null }[]
+  readonly rows: readonly { readonly key: string; readonly place: number; readonly name: string; readonly middle: string; readonly range: string | null }[]
 }
 
 /** Every word and number a fan chart shows, already in the reader's language. */
@@ -47,6 +47,7 @@ export function fanWordsOf(chart: FanChart, words: Words): FanWords {
   const names = chart.fans.map((fan) => nameWord(words, fan.key))
   const rows = (point: number) => chart.fans.map((fan, index) => ({
     key: fan.key,
+    place: fan.place,
     name: names[index]!,
     middle: number(fan.middle, point),
     range: hasBand(fan) ? range(fan.low.at(point) ?? NaN, fan.high.at(point) ?? NaN) : null,

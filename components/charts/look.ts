@@ -26,9 +26,12 @@ const groups: readonly Look[] = [
   { colour: 'var(--group-3)', shape: 'wedge', dash: '2 3', thickness: 2.75, pattern: 'dotted' },
   { colour: 'var(--group-4)', shape: 'star', dash: '9 3 2 3', thickness: 2.25, pattern: 'hatched' },
   { colour: 'var(--group-5)', shape: 'bar', dash: '4 2', thickness: 2, pattern: 'dotted' },
+  { colour: 'var(--group-6)', shape: 'square', dash: '12 3', thickness: 2, pattern: 'plain' },
+  { colour: 'var(--group-7)', shape: 'triangle', dash: '1 3', thickness: 3, pattern: 'hatched' },
+  { colour: 'var(--group-8)', shape: 'circle', dash: '6 2 1 2', thickness: 2, pattern: 'dotted' },
 ]
 
-/** Look of the series with this message key; those that are none of the three contenders take turns by `index`. */
-export function lookOf(key: string, index: number): Look {
-  return lookByName[key.slice(key.lastIndexOf('.') + 1)] ?? groups[index % groups.length]!
+/** Look of the series with this message key; those that are none of the three contenders take turns by `place`. */
+export function lookOf(key: string, place: number): Look {
+  return lookByName[key.slice(key.lastIndexOf('.') + 1)] ?? groups[place % groups.length]!
 }

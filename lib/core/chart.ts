@@ -9,8 +9,10 @@ export interface Series {
 
 /** Quantiles over many runs, point by point: 5, 25, 50, 75 and 95 per cent. */
 export interface Fan {
-  /** Message key of who or what this fan is about; also decides colour, shape and dash. */
+  /** Message key of who or what this fan is about. */
   readonly key: string
+  /** Position among all that could be shown. With the key it decides colour, shape and dash, so that nobody's change when others are absent. */
+  readonly place: number
   readonly low: Float64Array
   readonly lower: Float64Array
   readonly middle: Float64Array

@@ -1,4 +1,4 @@
-import type { Fact, FanChart } from '../core/chart'
+import type { Fact, Fan, FanChart } from '../core/chart'
 import type { UnitId } from '../core/units'
 import type { Ensemble } from '../experiments/monte-carlo'
 import { actorKey, markKey, metricKey, unitKey } from './keys'
@@ -10,7 +10,8 @@ export function fanChart(ensemble: Ensemble, metric: string): FanChart {
   const m = model.metrics.findIndex(({ id }) => id === metric)
   const { unit } = model.metrics[m] ?? unknown(metric)
   const x = ensemble.x.slice()
-  const perActor = model.actors.map((actor, a) => ({ a, key: actorKey(model, actor) }))
+  const all = model.actors.map((actor, a) => ({ place: a, key: actorKey(model, actor), ...ensemble.quantiles(m, a) }))
+  const fans = all.some(takesPart) ? all.filter((fan) => model.kind !== 'network' || takesPart(fan)) : all
   const marks = model.marks(scenario.values).filter((mark) => mark.x <= x.at(-1)!)
   const after = momentsAfter(x, Math.min(...marks.map((mark) => mark.x)), model.xUnit)
   return {
@@ -18,14 +19,19 @@ export function fanChart(ensemble: Ensemble, metric: string): FanChart {
     key: metricKey(model, metric),
     unit,
     x: { key: unitKey(model.xUnit), unit: model.xUnit, values: x },
-    fans: perActor.map(({ a, key }) => ({ key, ...ensemble.quantiles(m, a) })),
+    fans,
     marks: marks.map((mark) => ({ key: markKey(model, mark.key), x: mark.x })),
-    baseline: ensemble.hasTwin ? perActor.map(({ a, key }) => ({ key, unit, values: ensemble.baseline(m, a)! })) : [],
-    effects: perActor.flatMap(({ a, key }) => {
-      const effect = ensemble.effect(m, a, after)
+    baseline: ensemble.hasTwin ? fans.map(({ place, key }) => ({ key, unit, values: ensemble.baseline(m, place)! })) : [],
+    effects: fans.flatMap(({ place, key }) => {
+      const effect = ensemble.effect(m, place, after)
       return effect ? [{ key, ...effect }] : []
     }),
   }
+}
+
+/** Whether a group has anything to do with a quantity. Networks report 0 throughout for those that have not. */
+function takesPart({ low, high }: Fan): boolean {
+  return low.some((value) => value !== 0) || high.some((value) => value !== 0)
 }
 
 /** Positions of the moments within a year after `from`, itself left out. */

@@ -23,7 +23,7 @@ const counting = defineStudy({
       return { text: kept || 'ab', faults: kept === text ? [] : [{ key: 'letters', values: { text: text.slice(0, 5) } }] }
     },
   },
-  begin({ size }, seed, sheet) {
+  begin({ size }, _seed, sheet) {
     let done = 0
     return {
       of: size,
@@ -47,6 +47,7 @@ export const fakeNetwork = defineNetwork({
   metrics: [{ id: 'gain', unit: 'count', leader: 'highest' }],
   editions: [],
   roles: [],
+  mainParams: ['work'],
   presets: [{
     id: 'lucky', values: { luck: 1 }, metric: 'gain', options: ['first', 'second'],
     verdict: (_trace, rowOf) => (rowOf('gain', 'first').at(-1)! > rowOf('gain', 'second').at(-1)! ? 'first' : 'second'),

@@ -21,7 +21,7 @@ export function sampleFan({ marks = [], hasBaseline = false, ends = [0.52, 0.34,
     x: { key: 'units.month', unit: 'month', values: moments },
     fans: actors.map((key, a) => {
       const middle = middleOf(ends[a]!)
-      return { key, middle, low: around(middle, -1.2), lower: around(middle, -0.5), upper: around(middle, 0.6), high: around(middle, 1.6) }
+      return { key, place: a, middle, low: around(middle, -1.2), lower: around(middle, -0.5), upper: around(middle, 0.6), high: around(middle, 1.6) }
     }),
     marks,
     baseline: hasBaseline ? actors.map((key, a) => ({ key, unit: 'fraction' as const, values: middleOf(ends[a]! * 0.9) })) : [],

@@ -9,7 +9,7 @@ const series = (...values: number[]) => Float64Array.from(values)
 const fan: FanChart = {
   kind: 'fan', key: 'models.fake.metrics.share', unit: 'fraction',
   x: { key: 'units.month', unit: 'month', values: series(0, 3) },
-  fans: [{ key: 'models.fake.actors.left', low: series(0.1, 0.2), lower: series(0.2, 0.3), middle: series(0.3, 0.4), upper: series(0.4, 0.5), high: series(0.5, 0.6) }],
+  fans: [{ key: 'models.fake.actors.left', place: 0, low: series(0.1, 0.2), lower: series(0.2, 0.3), middle: series(0.3, 0.4), upper: series(0.4, 0.5), high: series(0.5, 0.6) }],
   marks: [], baseline: [{ key: 'models.fake.actors.left', unit: 'fraction', values: series(0.3, 1 / 3) }], effects: [],
 }
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { Ensemble } from '../../../lib/experiments/monte-carlo'
 import { describeFan, fanChart } from '../../../lib/views/fan'
 import { tableOf } from '../../../lib/views/table'
+import { defaultScenario } from '../../../lib/scenario/scenario'
 import { fakeModel, fakeScenario } from '../../support/fake-model'
+import { fakeNetwork } from '../../support/fake-network'
 
 function chartOf(values = {}, metric = 'height') {
   const ensemble = new Ensemble(fakeModel, fakeScenario(values))
@@ -25,6 +27,13 @@ describe('a fan chart', () => {
     expect(chart.baseline[0]).toMatchObject({ key: 'models.fake.actors.left', unit: 'count' })
     expect(chart.baseline[0]!.values.at(-1)! - chart.fans[0]!.middle.at(-1)!).toBeCloseTo(5)
     expect(chart.effects.map(({ middle }) => Math.round(middle))).toEqual([-5, 0])
+  })
+
+  it('leaves out groups of a network that have nothing to do with the quantity, and lets the others keep their look', () => {
+    const scenario = { ...defaultScenario(fakeNetwork), values: { work: 1, luck: 0 } }
+    const ensemble = new Ensemble(fakeNetwork, scenario)
+    ensemble.addNext()
+    expect(fanChart(ensemble, 'gain').fans.map(({ key, place }) => [key, place])).toEqual([['networks.fakenet.actors.second', 1]])
   })
 
   it('leaves out marks beyond the horizon', () => {
