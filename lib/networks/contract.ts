@@ -59,6 +59,8 @@ export interface Network<S extends ParamSet = ParamSet, MetricId extends string 
   readonly editions: readonly Edition[]
   readonly roles: readonly Role[]
   readonly presets: readonly Preset<S, MetricId>[]
+  /** Parameters that matter most to what is seen first; their controls stand beside the figure. */
+  readonly mainParams: readonly (keyof S & string)[]
   /** The most tokens that one epoch may issue. */
   issuanceCeiling(values: ValuesOf<S>): number
   start(values: ValuesOf<S>, stream: Stream): Mechanism
@@ -76,6 +78,7 @@ export interface AnyNetwork extends AnyPlayable {
   readonly editions: readonly Edition[]
   readonly roles: readonly Role[]
   readonly presets: readonly AnyPreset[]
+  readonly mainParams: readonly string[]
   issuanceCeiling(values: AnyValues): number
   start(values: AnyValues, stream: Stream): Mechanism
 }

@@ -83,6 +83,12 @@ export function networkContract(network: AnyNetwork, { worlds, studies = {}, els
     for (const { source } of network.editions) expect(ids).toContain(source.id)
   })
 
+  it('puts controls beside the figure for a few of its parameters, each once', () => {
+    expect(network.mainParams.length).toBeGreaterThan(2)
+    expect(new Set(network.mainParams).size).toBe(network.mainParams.length)
+    expect(network.mainParams.filter((name) => !(name in network.params))).toEqual([])
+  })
+
   it('names every role and edition once and dates editions in order', () => {
     for (const named of [network.editions, network.roles, network.presets, network.studies, network.assumptions]) {
       expect(new Set(named.map(({ id }) => id)).size).toBe(named.length)

@@ -21,6 +21,7 @@ export const bittensor = defineNetwork({
   editions,
   roles,
   presets,
+  mainParams: ['copierStake', 'hiding', 'cabalStake', 'kappa', 'bonds', 'noise', 'drift', 'incubatorShare', 'burnShare'],
   assumptions,
   sources: Object.values(sources),
   studies,

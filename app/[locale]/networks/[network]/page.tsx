@@ -11,7 +11,6 @@ import { PresetCard } from '@/components/networks/preset-card'
 import presets from '@/components/networks/presets.module.css'
 import { RoleList } from '@/components/networks/role-list'
 import { networkWorkbenches } from '@/components/networks/workbenches'
-import { groupsOf } from '@/components/params/groups'
 import { ParamGroups } from '@/components/params/param-groups'
 import { ParamPanel } from '@/components/params/param-panel'
 import { AssumptionList } from '@/components/prose/assumption-list'
@@ -74,7 +73,7 @@ export default async function NetworkPage({ params }: NetworkPageProps) {
 
         <Section {...section('figure')} width="wide">
           <FanFigure initial={answers.figure}>
-            <ParamPanel names={mainNames(network.params)} />
+            <ParamPanel names={network.mainParams} />
           </FanFigure>
         </Section>
 
@@ -93,9 +92,4 @@ export default async function NetworkPage({ params }: NetworkPageProps) {
       </NetworkScope>
     </WordsProvider>
   )
-}
-
-/** The parameters of the first group stand beside the figure. */
-function mainNames(set: Parameters<typeof groupsOf>[0]): readonly string[] {
-  return groupsOf(set)[0]?.[1] ?? []
 }
