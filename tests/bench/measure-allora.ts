@@ -42,7 +42,8 @@ export function measureAllora(): AlloraResult {
   const stream = streamOf(1, 'allora')
   return {
     topics: editionIds.map(measureTopic),
-    contests: headlineRows.flatMap(({ id }) => editionIds.map((edition) => ({ row: id, edition, contest: contest(headlineTopic(id, edition), stream) }))),
+    contests: headlineRows.flatMap(({ id }) =>
+      editionIds.map((edition) => ({ row: id, edition, contest: contest(headlineTopic(id, edition), stream) }))),
   }
 }
 
@@ -68,13 +69,14 @@ export function linesOfAllora({ topics, contests }: AlloraResult): string[] {
   return [
     '',
     ...topics.map((of) =>
-      `Allora ${of.edition.padEnd(6)}: ${of.inferers} inferers, ${of.forecasters} forecasters, ${of.reputers} reputers, ${of.entries} losses a report × ` +
-      `${of.epochs} epochs, ${of.repetitions} repetitions: ${of.speed.toFixed(0)} (${of.best.toFixed(0)}) epochs per second, checksum ${of.checksum}`),
+      `Allora ${of.edition.padEnd(6)}: ${of.inferers} inferers, ${of.forecasters} forecasters, ${of.reputers} reputers, ` +
+      `${of.entries} losses a report × ${of.epochs} epochs, ${of.repetitions} repetitions: ` +
+      `${of.speed.toFixed(0)} (${of.best.toFixed(0)}) epochs per second, checksum ${of.checksum}`),
     '',
-    `Allora, mean log10 loss (standard deviation) of ${contests[0]?.contest.runs ?? 0} plays; plays in which the network beats best worker, naive, mean`,
+    `Allora, mean log10 loss (standard deviation) of ${contests[0]?.contest.runs ?? 0} plays; how often the network beats best worker, naive, mean`,
     ...contests.map(({ row, edition, contest: of }) =>
-      `  ${row.padEnd(20)} ${edition.padEnd(6)}  network ${text(of.network)}  naive ${text(of.naive)}  mean ${text(of.plainMean)}  best ${text(of.bestWorker)}  ` +
-      `${of.beatsBestWorker} ${of.beatsNaive} ${of.beatsPlainMean}`),
+      `  ${row.padEnd(20)} ${edition.padEnd(6)}  network ${text(of.network)}  naive ${text(of.naive)}  mean ${text(of.plainMean)}  ` +
+      `best ${text(of.bestWorker)}  ${of.beatsBestWorker} ${of.beatsNaive} ${of.beatsPlainMean}`),
   ]
 }
 

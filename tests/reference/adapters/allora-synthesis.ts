@@ -2,14 +2,15 @@ import { networkLosses as lossesOf, stakeWeightedLoss } from '../../../lib/netwo
 import { topicInitialRegret, type InitialRegretParameters } from '../../../lib/networks/allora/losses/initial-regret'
 import { combinedLoss, lossLayout, naiveLoss, type LossLayout } from '../../../lib/networks/allora/losses/layout'
 import { regretUpdate, updateRegrets } from '../../../lib/networks/allora/losses/regret-update'
-import { experienceFactor } from '../../../lib/networks/allora/play/workload'
+import { experienceFactor } from '../../../lib/networks/allora/play/experience'
 import { modifiedFractions } from '../../../lib/networks/allora/rewards/entropy'
 import { medianDeviation, medianOfFirst, quantileOfFirst } from '../../../lib/networks/allora/synthesis/median'
-import { keepsInference } from '../../../lib/networks/allora/synthesis/outlier'
+import { keepsInference, type OutlierMemory } from '../../../lib/networks/allora/synthesis/outlier'
 import { onePlusExpRatio, phi, phiGradient } from '../../../lib/networks/allora/synthesis/potential'
 import { regretRules, sampleDeviation } from '../../../lib/networks/allora/synthesis/regret-rules'
 import { createRegrets, type Regrets } from '../../../lib/networks/allora/synthesis/regrets'
-import { createSynthesis, synthesise } from '../../../lib/networks/allora/synthesis/synthesis'
+import { createSynthesis } from '../../../lib/networks/allora/synthesis/state'
+import { synthesise } from '../../../lib/networks/allora/synthesis/synthesis'
 import { weightedPercentiles } from '../../../lib/networks/allora/synthesis/weighted-percentile'
 import type { EditionId } from '../../../lib/networks/allora/edition'
 import { UnknownKind, type Adapter } from '../adapter'
@@ -88,7 +89,8 @@ function regretsOf(tables: RegretTables, n: number, k: number): Regrets {
   return regrets
 }
 
-function synthesisOf({ inferences, forecastedLosses, networkLossPrev, initialRegret, regretScale, regrets, ...norm }: SynthesisInput, edition: EditionId) {
+function synthesisOf(input: SynthesisInput, edition: EditionId) {
+  const { inferences, forecastedLosses, networkLossPrev, initialRegret, regretScale, regrets, ...norm } = input
   const [n, k] = [inferences.length, forecastedLosses.length]
   const s = { ...createSynthesis(n, k), regrets: regretsOf(regrets, n, k) }
   fill(s.inferences, inferences)
@@ -115,13 +117,18 @@ function epochSynthesis(input: SynthesisInput, variant?: string) {
   }
 }
 
-function forecastImpliedInference({ inferences, forecastedLosses, networkLossPrev, allInferersAreNew, ...norm }: ImpliedInput, variant?: string) {
+function forecastImpliedInference({ allInferersAreNew, forecastedLosses, ...input }: ImpliedInput, variant?: string) {
   const initialRegret = allInferersAreNew ? 0 : 1
-  const s = synthesisOf({ inferences, forecastedLosses: [forecastedLosses], networkLossPrev, initialRegret, regrets: {}, ...norm }, editionOf(variant))
+  const s = synthesisOf({ ...input, forecastedLosses: [forecastedLosses], initialRegret, regrets: {} }, editionOf(variant))
   return s.speaks[0] ? s.forecastImplied[0] : null
 }
 
-function weightsFromRegrets({ infererRegrets, forecasterRegrets, epsilon, pNorm, cNorm }: NormInput & { readonly infererRegrets: number[]; readonly forecasterRegrets: number[] }, variant?: string) {
+interface RegretsInput extends NormInput {
+  readonly infererRegrets: readonly number[]
+  readonly forecasterRegrets: readonly number[]
+}
+
+function weightsFromRegrets({ infererRegrets, forecasterRegrets, epsilon, pNorm, cNorm }: RegretsInput, variant?: string) {
   const rules = regretRules[editionOf(variant)]
   const all = [...infererRegrets, ...forecasterRegrets]
   const weights = new Float64Array(all.length)
@@ -144,7 +151,8 @@ function vectorOf(losses: Losses): { at: LossLayout; vector: Float64Array } {
   return { at, vector }
 }
 
-const rows = (table: Float64Array, count: number, length: number) => Array.from({ length: count }, (_, r) => table.slice(r * length, (r + 1) * length))
+const rows = (table: Float64Array, count: number, length: number) =>
+  Array.from({ length: count }, (_, r) => table.slice(r * length, (r + 1) * length))
 
 function networkLosses({ stakes, reports }: { readonly stakes: readonly number[]; readonly reports: readonly Losses[] }) {
   const { at } = vectorOf(reports[0]!)
@@ -169,7 +177,8 @@ function epochRegrets({ alpha, previous, losses }: { readonly alpha: number; rea
   return {
     inferer: regrets.inferer, forecaster: regrets.forecaster, naive: regrets.naive, oneInSelf: regrets.oneInSelf,
     oneOutInfererInferer: rows(regrets.oneOutInfererInferer, n, n), oneOutInfererForecaster: rows(regrets.oneOutInfererForecaster, n, k),
-    oneOutForecasterInferer: rows(regrets.oneOutForecasterInferer, k, n), oneOutForecasterForecaster: rows(regrets.oneOutForecasterForecaster, k, k),
+    oneOutForecasterInferer: rows(regrets.oneOutForecasterInferer, k, n),
+    oneOutForecasterForecaster: rows(regrets.oneOutForecasterForecaster, k, k),
     oneInInferer: rows(regrets.oneInInferer, k, n),
   }
 }
@@ -192,19 +201,19 @@ export const alloraSynthesis = {
   mad: ({ values }: Values) => medianDeviation(values, values.length),
   median: ({ values }: Values) => medianOfFirst(values, values.length),
   quantile: ({ values, q }: Values & { readonly q: number }) => quantileOfFirst(values, values.length, q),
-  weightedPercentile: ({ values, weights, percentiles }: Values & { readonly weights: readonly number[]; readonly percentiles: readonly number[] }) =>
+  weightedPercentile: ({ values, weights, percentiles }: Values & { readonly [Name in 'weights' | 'percentiles']: readonly number[] }) =>
     weightedPercentiles(values, weights, percentiles),
   regretScale: ({ regrets, epsilon }: { readonly regrets: readonly number[]; readonly epsilon: number }, variant?: string) =>
     regretRules[editionOf(variant)].scale(regrets, regrets.length, epsilon, new Float64Array(regrets.length)),
-  weightFromNormalizedRegret: (of: { readonly regret: number; readonly maxRegret: number; readonly pNorm: number; readonly cNorm: number }, variant?: string) =>
+  weightFromNormalizedRegret: (of: { readonly [Name in 'regret' | 'maxRegret' | 'pNorm' | 'cNorm']: number }, variant?: string) =>
     regretRules[editionOf(variant)].weight(of.regret, of.maxRegret, of.pNorm, of.cNorm),
   topicInitialRegret: ({ regrets, ...of }: InitialRegretParameters & { readonly regrets: readonly number[] }, variant?: string) =>
     topicInitialRegret(editionOf(variant), regrets, of),
   stakeWeightedLoss: ({ stakes, losses }: { readonly stakes: readonly number[]; readonly losses: readonly (number | string)[] }) =>
     stakeWeightedLoss(stakes, losses.map(Number)),
-  regretUpdate: (of: { readonly lossA: number; readonly lossB: number; readonly previous: number; readonly alpha: number }) =>
+  regretUpdate: (of: { readonly [Name in 'lossA' | 'lossB' | 'previous' | 'alpha']: number }) =>
     regretUpdate(of.lossA, of.lossB, of.previous, of.alpha),
-  outlierFilter: ({ inferences, lastMedian, madEma, threshold }: { readonly inferences: readonly number[]; readonly lastMedian: number; readonly madEma: number; readonly threshold: number }) =>
-    inferences.filter((inference) => keepsInference(inference, { lastMedian, madEma }, threshold)),
-  experienceFactor: ({ base, growth, age }: { readonly base: number; readonly growth: number; readonly age: number }) => experienceFactor(base, growth, age),
+  outlierFilter: (of: OutlierMemory & { readonly inferences: readonly number[]; readonly threshold: number }) =>
+    of.inferences.filter((inference) => keepsInference(inference, of, of.threshold)),
+  experienceFactor: ({ base, growth, age }: { readonly [Name in 'base' | 'growth' | 'age']: number }) => experienceFactor(base, growth, age),
 } satisfies Adapter

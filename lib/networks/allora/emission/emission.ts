@@ -36,7 +36,8 @@ export interface MonthlyEmission {
 }
 
 /** f_e × locked / staked × circulating / supply, per staked token. 0 while nothing is staked. */
-export function emissionTarget(fEmission: number, { ecosystemLocked, networkStaked, circulating, maxSupply }: Omit<EmissionState, 'reputersFraction' | 'previousE'>): number {
+export function emissionTarget(fEmission: number, state: Omit<EmissionState, 'reputersFraction' | 'previousE'>): number {
+  const { ecosystemLocked, networkStaked, circulating, maxSupply } = state
   return networkStaked > 0 ? fEmission * (ecosystemLocked / networkStaked) * (circulating / maxSupply) : 0
 }
 

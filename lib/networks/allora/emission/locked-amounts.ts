@@ -35,6 +35,7 @@ function dividedRounding(dividend: bigint, divisor: bigint): bigint {
 
 function fixedPoint(text: string): bigint {
   const [, whole, fraction = ''] = /^(\d+)(?:\.(\d+))?$/.exec(text) ?? []
-  if (whole === undefined || fraction.length > digits) throw new RangeError(`a share is a decimal of at most ${digits} digits after the point; got ${text}`)
+  if (whole === undefined || fraction.length > digits)
+    throw new RangeError(`a share is a decimal of at most ${digits} digits after the point; got ${text}`)
   return BigInt(whole + fraction.padEnd(digits, '0'))
 }

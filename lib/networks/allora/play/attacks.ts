@@ -9,7 +9,9 @@ export interface AttackOutcome {
 }
 
 /** Two plays that differ in `change` alone: nobody else draws other numbers because of it. */
-export function underAttack(settings: TopicSettings, change: Partial<Pick<TopicSettings, 'attack' | 'market'>>, stream: Stream, epochs: number): AttackOutcome {
+export function underAttack(
+  settings: TopicSettings, change: Partial<Pick<TopicSettings, 'attack' | 'market'>>, stream: Stream, epochs: number,
+): AttackOutcome {
   return { without: playTotals(settings, stream, epochs), under: playTotals({ ...settings, ...change }, stream, epochs) }
 }
 

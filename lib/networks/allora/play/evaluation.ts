@@ -5,8 +5,10 @@ import { updateRegrets } from '../losses/regret-update'
 import { listen } from '../reputers/listening'
 import { regretRules } from '../synthesis/regret-rules'
 import { moveRegrets } from './regret-memory'
-import type { Class, Topic } from './state'
-import { logLoss, drawReportErrors } from './workload'
+import type { Class } from './class'
+import type { Topic } from './state'
+import { logLoss } from './log-loss'
+import { drawReportErrors } from './workload'
 
 /** The logarithmic loss of every inference of the epoch; NaN where there is none. */
 export function measure(topic: Topic): void {

@@ -3,7 +3,7 @@ import { combinedLoss, naiveLoss } from '../losses/layout'
 import type { TopicSettings } from './settings'
 import { createTopic, type Topic } from './state'
 import { playEpoch } from './topic'
-import { logLoss } from './workload'
+import { logLoss } from './log-loss'
 
 /** One number per epoch; in epochs in which the topic is not served, inferences and losses repeat the last ones (0 before the first). */
 export const epochSeries = [
@@ -84,7 +84,8 @@ function recordTopic({ inferers, forecasters, reputers, market, ...topic }: Topi
   tables.reputerReasons.set(reputers.reason, epoch * reputers.candidates)
 }
 
-function recordInferers({ synthesis: s, exactLosses, layout, who, inferers, memory, ...topic }: Topic, { series, ...tables }: TopicHistory, epoch: number): void {
+function recordInferers(topic: Topic, { series, ...tables }: TopicHistory, epoch: number): void {
+  const { synthesis: s, exactLosses, layout, who, inferers, memory } = topic
   series.combined[epoch] = s.combined
   series.naive[epoch] = s.naive
   series.plainMean[epoch] = topic.plainMean

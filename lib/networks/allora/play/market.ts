@@ -21,8 +21,9 @@ export interface MarketSettings {
   /** Fees of the topic that is looked at: balance at first, and paid by consumers per epoch. */
   readonly feesAtStart: number
   readonly feesPerEpoch: number
-  /** Other honest topics, with epochs of other lengths, so that one ends with the topic's by chance; stake and fee balance of each, which consumers keep filled. */
+  /** Other honest topics, with epochs of other lengths, so that one ends with the topic's by chance. */
   readonly rivals: number
+  /** Stake and fee balance of each, tokens; consumers keep the balance filled. */
   readonly rivalStake: number
   readonly rivalFees: number
   /** Topics of a spammer, whose epochs end with the topic's own; stake and fees are what the spammer spends on all together. */

@@ -8,7 +8,8 @@ import { scoreFractions } from '../scores/reward-fractions'
 import { forecasterScores, infererScores, taskScore } from '../scores/worker-scores'
 import { quantileOfFirst } from '../synthesis/median'
 import { codeOf, nothingBelow, type Reason } from './reasons'
-import type { Class, Topic } from './state'
+import type { Class } from './class'
+import type { Topic } from './state'
 
 /** Smallest payment: one micro-unit of the token. */
 const microUnit = 1e-18

@@ -1,6 +1,6 @@
 import type { EditionId } from '../edition'
 import { defaultListening, type ListeningParameters } from '../reputers/listening'
-import { defaultSynthesisParameters, type SynthesisParameters } from '../synthesis/synthesis'
+import { defaultSynthesisParameters, type SynthesisParameters } from '../synthesis/state'
 import type { MarketSettings } from './market'
 import type { WorkloadSettings } from './workload'
 

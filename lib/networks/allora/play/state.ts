@@ -5,38 +5,12 @@ import type { Reports } from '../reputers/consensus'
 import { createListeningRoom, type ListeningRoom } from '../reputers/listening'
 import { scoreWindow } from '../scores/reward-fractions'
 import { createRegrets, type Regrets } from '../synthesis/regrets'
-import { createSynthesis, type Synthesis } from '../synthesis/synthesis'
+import { createSynthesis, type Synthesis } from '../synthesis/state'
+import { createClass, type Class } from './class'
 import { createMarket, type Market } from './market'
 import type { Active } from './regret-memory'
 import type { TopicSettings } from './settings'
 import { createWorkload, type Workload } from './workload'
-
-/** One class of participants: all candidates, of whom some take part. */
-export interface Class {
-  readonly candidates: number
-  readonly places: number
-  /** Indices of those who take part, ascending; the first `size`. */
-  readonly active: Int32Array
-  size: number
-  /** Smoothed score by candidate; `isKnown` is 0 before the first. */
-  readonly ema: Float64Array
-  readonly isKnown: Uint8Array
-  /** By place: score and share of the class reward in the epoch just played. */
-  readonly scores: Float64Array
-  readonly fractions: Float64Array
-  /** By candidate: smoothed share, NaN before the first. */
-  readonly smoothed: Float64Array
-  /** By candidate: reward of the epoch in tokens, why it is nothing, how often it took part. */
-  readonly rewards: Float64Array
-  readonly reason: Uint8Array
-  readonly inclusions: Uint32Array
-  /** Recent scores, newest first, over which deviations are taken. */
-  readonly history: Float64Array
-  historySize: number
-  entropy: number
-  /** Reward of the class in tokens. */
-  reward: number
-}
 
 /** A topic at work; made once, played epoch by epoch in place. */
 export interface Topic {
@@ -84,20 +58,12 @@ export interface Topic {
   tau: number
 }
 
-function createClass(candidates: number, places: number, window: number): Class {
-  const numbers = () => new Float64Array(candidates)
-  return {
-    candidates, places, active: new Int32Array(candidates), size: 0, ema: numbers(), isKnown: new Uint8Array(candidates),
-    scores: numbers(), fractions: numbers(), smoothed: numbers().fill(NaN), rewards: numbers(), reason: new Uint8Array(candidates),
-    inclusions: new Uint32Array(candidates), history: new Float64Array(window), historySize: 0, entropy: 0, reward: 0,
-  }
-}
-
 /** A topic before its first epoch. All chance in it comes from `stream`. */
 export function createTopic(settings: TopicSettings, stream: Stream): Topic {
   const { inferers, forecasters, reputers, edition, scoreSamples } = settings
   const places = (candidates: number, top: number) => Math.min(candidates, top)
-  const classOf = (candidates: number, top: number) => createClass(candidates, places(candidates, top), scoreWindow(edition, scoreSamples, top))
+  const classOf = (candidates: number, top: number) =>
+    createClass(candidates, places(candidates, top), scoreWindow(edition, scoreSamples, top))
   const classes = {
     inferers: classOf(inferers, settings.topInferers),
     forecasters: classOf(forecasters, settings.topForecasters),
@@ -116,7 +82,8 @@ export function createTopic(settings: TopicSettings, stream: Stream): Topic {
     who: { inferers: classes.inferers.active, forecasters: classes.forecasters.active, n: 0, k: 0 },
     source: new Int32Array(classes.inferers.places),
     epoch: 0, isServed: false, logPrice: 0, truth: 0, plainMean: 0, outperformer: 0,
-    exactLosses: new Float64Array(layout.length), reports: { reputers: 0, length: layout.length, losses: new Float64Array(classes.reputers.places * layout.length) },
+    exactLosses: new Float64Array(layout.length),
+    reports: { reputers: 0, length: layout.length, losses: new Float64Array(classes.reputers.places * layout.length) },
     losses: new Float64Array(layout.length), reportErrors: new Float64Array(layout.length), forecastDraws: new Float64Array(inferers),
     listening: createListeningRoom(classes.reputers.places, layout.length),
     stakes: Float64Array.from({ length: reputers }, (_, m) =>

@@ -3,8 +3,10 @@ import { chooseActive } from '../scores/merit-sortition'
 import { sortFirst } from '../synthesis/median'
 import { synthesise } from '../synthesis/synthesis'
 import { moveRegrets } from './regret-memory'
-import type { Class, Topic } from './state'
-import { drawForecasts, expectedLogLoss, forecastAt, inferenceAt, log10, logLoss, outperformerAt, skillAt, stepAt } from './workload'
+import type { Class } from './class'
+import type { Topic } from './state'
+import { log10, logLoss } from './log-loss'
+import { drawForecasts, expectedLogLoss, forecastAt, inferenceAt, outperformerAt, skillAt, stepAt } from './workload'
 
 /** The truth moves on, whether or not somebody asks for it. */
 export function reveal(topic: Topic): void {

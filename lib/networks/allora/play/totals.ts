@@ -3,7 +3,7 @@ import { combinedLoss, naiveLoss } from '../losses/layout'
 import type { TopicSettings } from './settings'
 import { createTopic, type Topic } from './state'
 import { playEpoch } from './topic'
-import { logLoss } from './workload'
+import { logLoss } from './log-loss'
 
 /** What a play of a topic came to. Losses are means of logarithms over the epochs served; 0 if none was. */
 export interface Totals {

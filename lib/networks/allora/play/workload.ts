@@ -1,5 +1,7 @@
-import { exp, log, logistic, pow } from '../../../core/math'
+import { logistic, pow } from '../../../core/math'
 import { fillNormal, fork, normalAt, uniformAt, type Stream } from '../../../core/random'
+import { experienceFactor } from './experience'
+import { log10, smallestLoss } from './log-loss'
 
 /** How truth and the people around it behave; follows the generator of allora-simulator (2025-08), see the specification's section 8. */
 export interface WorkloadSettings {
@@ -49,25 +51,6 @@ export interface Workload {
   readonly inferenceStream: Stream
   readonly forecastStreams: readonly Stream[]
   readonly reportStreams: readonly Stream[]
-}
-
-/** Squared errors below this count as this, so that a hit has a logarithm. */
-const smallestLoss = 1e-20
-const ln10 = 2.302585092994046
-
-export function log10(x: number): number {
-  return log(x) / ln10
-}
-
-/** log10 of the squared error. */
-export function logLoss(inference: number, truth: number): number {
-  const error = inference - truth
-  return log10(Math.max(error * error, smallestLoss))
-}
-
-/** base (1 + e^(growth age)): what multiplies a worker's error and bias; 1 at first if base is 0.5, falling to `base` if growth is negative. */
-export function experienceFactor(base: number, growth: number, age: number): number {
-  return base * (1 + exp(growth * age))
 }
 
 export function createWorkload(

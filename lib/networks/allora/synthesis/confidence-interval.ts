@@ -1,4 +1,4 @@
-import type { Synthesis } from './synthesis'
+import type { Synthesis } from './state'
 import { publishedPercentiles, weightedPercentiles } from './weighted-percentile'
 
 /** The published percentiles of what inferers and forecasters say, by their weights in the combined inference. All 0 before there are weights. */

@@ -16,7 +16,8 @@ export function medianInPlace(values: Float64Array, n: number): number {
   if (n === 0) return 0
   sortFirst(values, n)
   const half = n >> 1
-  return n & 1 ? values[half]! : (values[half - 1]! + values[half]!) / 2
+  const middle = n & 1 ? values[half]! : (values[half - 1]! + values[half]!) / 2
+  return middle + 0 // not -0
 }
 
 /** Median of the first n values, which are left as they are. `scratch` holds at least n numbers. */
@@ -40,5 +41,5 @@ export function quantileOfFirst(values: ArrayLike<number>, n: number, q: number,
   const position = (n - 1) * q
   const below = Math.floor(position)
   const low = scratch[below]!
-  return low + (position - below) * (scratch[Math.min(n - 1, below + 1)]! - low)
+  return low + (position - below) * (scratch[Math.min(n - 1, below + 1)]! - low) + 0 // not -0
 }

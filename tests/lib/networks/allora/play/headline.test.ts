@@ -41,7 +41,8 @@ describe.each(editionIds)('the network in edition %s', (edition) => {
   })
 
   it('does about as well as a plain mean without leak and without context', () => {
-    for (const row of ['honestHalfBlind', 'honestFifthBlind', 'honestTwentiethBlind'] as const) expect(Math.abs(gain(row, edition))).toBeLessThan(0.15)
+    for (const row of ['honestHalfBlind', 'honestFifthBlind', 'honestTwentiethBlind'] as const)
+      expect(Math.abs(gain(row, edition))).toBeLessThan(0.15)
   })
 
   it('loses to its best worker if each is far better now and then and nobody knows when', () => {

@@ -29,8 +29,10 @@ const anySettings: fc.Arbitrary<TopicSettings> = fc.record({
   startRegret: fc.constantFrom(0, -1), minExperienced: fc.constantFrom(1, 10), alphaRegret: fc.constantFrom(0.1, 1),
   medianStake: fc.constantFrom(0, 1, 1e6), firstStakeFactor: fc.constantFrom(0, 1, 1e6),
   workload: fc.record({
-    volatility: fc.constantFrom(0.1, 0), outperformance: fc.constantFrom(1, 0.5, 0.05), forecasters: fc.constantFrom('leaking' as const, 'honest' as const),
-    context: fc.constantFrom(0, 1, 'random' as const), reportNoise: fc.constantFrom(0, 1, 10), truth: fc.constantFrom('returns' as const, 'price' as const),
+    volatility: fc.constantFrom(0.1, 0), outperformance: fc.constantFrom(1, 0.5, 0.05),
+    forecasters: fc.constantFrom('leaking' as const, 'honest' as const),
+    context: fc.constantFrom(0, 1, 'random' as const), reportNoise: fc.constantFrom(0, 1, 10),
+    truth: fc.constantFrom('returns' as const, 'price' as const),
   }).map((change) => ({ ...defaultWorkload, ...change })),
   market: fc.record({
     feesAtStart: fc.constantFrom(0, 100), feesPerEpoch: fc.constantFrom(0, 1), emissionPerBlock: fc.constantFrom(0, 1),

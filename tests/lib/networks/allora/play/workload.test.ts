@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { fork, streamOf } from '../../../../../lib/core/random'
 import { standardDeviation } from '../../../../../lib/core/stats'
 import { defaultWorkload } from '../../../../../lib/networks/allora/play/settings'
+import { experienceFactor } from '../../../../../lib/networks/allora/play/experience'
+import { logLoss } from '../../../../../lib/networks/allora/play/log-loss'
 import {
-  createWorkload, drawReportErrors, expectedLogLoss, experienceFactor, forecastAt, inferenceAt, logLoss, outperformerAt, skillAt, stepAt,
+  createWorkload, drawReportErrors, expectedLogLoss, forecastAt, inferenceAt, outperformerAt, skillAt, stepAt,
 } from '../../../../../lib/networks/allora/play/workload'
 import { expectClose } from '../../../../support/close'
 

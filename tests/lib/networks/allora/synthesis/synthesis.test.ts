@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editionIds, type EditionId } from '../../../../../lib/networks/allora/edition'
 import { confidenceInterval } from '../../../../../lib/networks/allora/synthesis/confidence-interval'
-import { createSynthesis, defaultSynthesisParameters, synthesise, type Synthesis } from '../../../../../lib/networks/allora/synthesis/synthesis'
+import { createSynthesis, defaultSynthesisParameters, type Synthesis } from '../../../../../lib/networks/allora/synthesis/state'
+import { synthesise } from '../../../../../lib/networks/allora/synthesis/synthesis'
 import { expectClose } from '../../../../support/close'
 
 function topic(inferences: readonly number[], forecasts: readonly (readonly (number | null)[])[] = [], change: Partial<Synthesis> = {}): Synthesis {
@@ -77,7 +78,9 @@ describe('network inference', () => {
   })
 
   it('without an inferer is the network of the others with the regrets that belong to it', () => {
-    fc.assert(fc.property(fc.array(value, { minLength: 3, maxLength: 6 }), fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 6, maxLength: 6 }), fc.constantFrom(...editionIds), (inferences, regrets, edition) => {
+    const several = fc.array(value, { minLength: 3, maxLength: 6 })
+    const six = fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 6, maxLength: 6 })
+    fc.assert(fc.property(several, six, fc.constantFrom(...editionIds), (inferences, regrets, edition) => {
       const s = topic(inferences)
       inferences.forEach((_, j) => (s.regrets.oneOutInfererInferer[j] = regrets[j]!)) // row of inferer 0
       const others = topic(inferences.slice(1))

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { topicReward, topicRewards } from '../../../../../lib/networks/allora/topics/topic-rewards'
-import { feeDrip, legacyTopicTargetWeight, smoothedAlpha, topicTargetWeight, topicWeight } from '../../../../../lib/networks/allora/topics/topic-weight'
+import {
+  feeDrip, legacyTopicTargetWeight, smoothedAlpha, topicTargetWeight, topicWeight,
+} from '../../../../../lib/networks/allora/topics/topic-weight'
 import { expectClose } from '../../../../support/close'
 
 const roots = { mu: 0.5, nu: 0.5 }
