@@ -1,12 +1,15 @@
 import { exp, log, pow } from '../../core/math'
-import { block, threefryPair, type Stream } from '../../core/random'
+import { fillPairs, type Stream } from '../../core/random'
 import type { Crowd } from './crowd'
 import type { RegimesValues } from './params'
+import { createPatience, waitOf, type Patience } from './patience'
+import type { Rates } from './rates'
 import type { Regime } from './regime'
 import type { World } from './world'
 
-/** Effort as a share of a full-time month: a few hours, a day a week, everything. */
-const effortLevels = [0.02, 0.2, 1] as const
+/** Effort as a share of a full-time month: a few hours, a day a week, everything. {@link decideDue} knows that they are as 1 : 10 : 50. */
+const leastEffort = 0.02
+const effortLevels = [leastEffort, 10 * leastEffort, 50 * leastEffort] as const
 export const levelCount = effortLevels.length
 /** Taken by who does nothing. */
 export const idle = -1
@@ -34,17 +37,29 @@ export interface Kernel {
   readonly root: Float64Array
   readonly toil: Float64Array
   readonly fixed: Float64Array
-  /** Working memory: what each level costs the one who chooses, and utilities by place and level. */
-  readonly price: Float64Array
-  readonly utility: Float64Array
+  /** own[i * options + option]: e to the part of the utility that never changes, (glow * openness) * root - cost * toil - fixed. */
+  readonly own: Float64Array
+  /** Highest wage for which the weights of contributor i may be multiplied out; -1: none. */
+  readonly tame: Float64Array
+  readonly patience: Patience
+  /** Working memory: random words of those who decide, what fame adds to each weight, weights added up. */
+  readonly counters: Int32Array
+  readonly words: Int32Array
+  readonly lure: Float64Array
+  readonly upTo: Float64Array
 }
 
-export function createKernel(regimes: readonly Regime[], crowd: Crowd, values: RegimesValues): Kernel {
+/** Factors of a weight below e to these powers can be multiplied without overflow, and a sum of them too. */
+const mostPaid = 450
+const mostJoy = 100
+
+export function createKernel(regimes: readonly Regime[], crowd: Crowd, values: RegimesValues, rates: Rates): Kernel {
   const sharpness = values.decisiveness / millionsPerThousand
   const order = regimes.map((_, r) => r).sort((a, b) => (regimes[a]!.id < regimes[b]!.id ? -1 : 1))
   const byLevel = (of: (effort: number) => number) => Float64Array.from(effortLevels, of)
   const fixedPrice = (sharpness * values.commitmentCost) / usdPerMillion
-  return {
+  const options = order.length * levelCount
+  const kernel: Kernel = {
     sharpness,
     glow: crowd.glow.map((g) => sharpness * g),
     cost: crowd.cost.map((c) => sharpness * c),
@@ -56,8 +71,29 @@ export function createKernel(regimes: readonly Regime[], crowd: Crowd, values: R
     root: byLevel((effort) => Math.sqrt(effort)),
     toil: byLevel((effort) => pow(effort, values.effortCost)),
     fixed: byLevel((effort) => fixedPrice * Math.min(1, effort / committedEffort)),
-    price: new Float64Array(levelCount),
-    utility: new Float64Array(order.length * levelCount),
+    own: new Float64Array(crowd.size * options),
+    tame: new Float64Array(crowd.size),
+    patience: createPatience(rates.reconsider, rates.ticks),
+    counters: new Int32Array(crowd.size),
+    words: new Int32Array(2 * crowd.size),
+    lure: new Float64Array(options),
+    upTo: new Float64Array(options),
+  }
+  fillOwn(kernel, crowd)
+  return kernel
+}
+
+/** What a contributor's weights have of their own. */
+function fillOwn({ glow, cost, openness, root, toil, fixed, own, tame }: Kernel, { skill, size }: Crowd): void {
+  for (let i = 0, k = 0; i < size; i++) {
+    let most = 0
+    for (let place = 0; place < openness.length; place++)
+      for (let l = 0; l < levelCount; l++, k++) {
+        const utility = glow[i]! * openness[place]! * root[l]! - (cost[i]! * toil[l]! + fixed[l]!)
+        most = Math.max(most, utility)
+        own[k] = exp(utility)
+      }
+    tame[i] = most <= mostJoy ? mostPaid / skill[i]! : -1
   }
 }
 
@@ -74,58 +110,98 @@ export function offer({ work: { kernel }, regimes, rates, values, effort, disrup
     const fame = ((kernel.sharpness * values.reputation) / usdPerMillion) * log(1 + fameSteepness * share[r]!)
     kernel.wage[k] = kernel.sharpness * perUnit * (1 - payFelt * disruption[r]!)
     kernel.fame[k] = alive[r] ? regimes[r]!.openness * fame : closedDown
+    for (let l = 0; l < levelCount; l++) kernel.lure[k * levelCount + l] = exp(kernel.fame[k]! * kernel.root[l]!)
   }
 }
 
-/** A chance this many noise units behind the best is never taken: exp(-40) is below the resolution of a draw. */
-const hopeless = -40
 const below32 = 1 / 4294967296
+
+/** growths[k] is e^(k / 128), up to e^9: what the least effort at the highest tame wage comes to. */
+const growthSteps = 128
+const growths = Float64Array.from({ length: mostPaid * leastEffort * growthSteps + 1 }, (_, k) => exp(k / growthSteps))
 
 /**
  * The logit draws of everybody who is due, in one pass. `taken[i]` becomes place * levels + level of what contributor i takes, or
  * -1 for doing nothing, and `due[i]` the tick on which they think again; who is not due keeps both. Returns how many
  * were due; their numbers stand first in `deciders`. Everything is held in locals because the loop runs for every contributor in
  * every tick.
+ *
+ * An option's weight, e to the power of its utility, is a product: what never changes for this contributor, what is the same for
+ * everybody in this tick, and what the wage adds, of which one exponential per regime gives all levels of effort by its powers.
+ * That exponential is right to 1e-14, its 50th power to 1e-12; a draw of 32 bits resolves 2e-10.
  */
-export function decideDue(kernel: Kernel, crowd: Crowd, stream: Stream, tick: number, reconsider: number, due: Int32Array, deciders: Int32Array, taken: Int8Array): number {
-  const { glow, cost, wage, openness, fame, effort, root, toil, fixed, price, utility } = kernel
+export function decideDue(kernel: Kernel, crowd: Crowd, stream: Stream, tick: number, due: Int32Array, deciders: Int32Array, taken: Int8Array): number {
+  const { wage, own, tame, lure, upTo, patience, counters, words } = kernel
   const { ids, skill, size } = crowd
-  const { k0, k1 } = stream
   const places = wage.length
   const options = places * levelCount
-  const longer = 1 / log(1 - reconsider)
+
+  // the due, without a branch that nobody could guess
   let count = 0
-  for (let i = 0; i < size; i++) if (due[i]! <= tick) deciders[count++] = i
+  for (let i = 0; i < size; i++) {
+    deciders[count] = i
+    counters[count] = ids[i]!
+    count += (due[i]! - tick - 1) >>> 31
+  }
+  fillPairs(stream, counters, tick, count, words)
+  const highest = highestTame(kernel)
+
   for (let d = 0; d < count; d++) {
     const i = deciders[d]!
-    threefryPair(k0, k1, ids[i]!, tick)
-    const patience = ((block[0]! >>> 0) + 0.5) * below32
-    const draw = ((block[1]! >>> 0) + 0.5) * below32
-    due[i] = tick + 1 + Math.floor(log(patience) * longer)
-
-    // utilities, and the best of them; doing nothing has 0
-    for (let l = 0; l < levelCount; l++) price[l] = cost[i]! * toil[l]! + fixed[l]!
-    let best = 0
-    for (let place = 0, k = 0; place < places; place++) {
-      const paid = skill[i]! * wage[place]!
-      const joy = glow[i]! * openness[place]! + fame[place]!
-      for (let l = 0; l < levelCount; l++, k++) {
-        const u = paid * effort[l]! + joy * root[l]! - price[l]!
-        utility[k] = u
-        if (u > best) best = u
-      }
+    due[i] = tick + waitOf(patience, words[2 * d]!)
+    const draw = ((words[2 * d + 1]! >>> 0) + 0.5) * below32
+    if (highest > tame[i]!) {
+      taken[i] = decideCarefully(kernel, skill[i]!, i, draw)
+      continue
     }
 
-    // weights, and the option on which the draw falls
-    let sum = -best > hopeless ? exp(-best) : 0
-    for (let k = 0; k < options; k++) {
-      const behind = utility[k]! - best
-      sum += utility[k] = behind > hopeless ? exp(behind) : 0
+    // weights, added up
+    const least = skill[i]! * leastEffort
+    let sum = 0
+    for (let place = 0, k = 0, o = i * options; place < places; place++, k += levelCount, o += levelCount) {
+      const paid = least * wage[place]!
+      const step = (paid * growthSteps + 0.5) | 0
+      const rest = paid - step * (1 / growthSteps)
+      const x1 = growths[step]! * (1 + rest * (1 + rest * (0.5 + rest * (1 / 6 + rest * (1 / 24)))))
+      const x2 = x1 * x1, x4 = x2 * x2, x8 = x4 * x4, x10 = x8 * x2, x20 = x10 * x10, x40 = x20 * x20
+      sum += x1 * own[o]! * lure[k]!
+      upTo[k] = sum
+      sum += x10 * own[o + 1]! * lure[k + 1]!
+      upTo[k + 1] = sum
+      sum += x40 * x10 * own[o + 2]! * lure[k + 2]!
+      upTo[k + 2] = sum
     }
-    let left = draw * sum
-    let pick = 0
-    while (pick < options && (left -= utility[pick]!) >= 0) pick++
-    taken[i] = pick < options ? pick : idle
+
+    // the option on which the draw falls; doing nothing weighs 1
+    const mark = draw * (sum + 1)
+    let pick = idle
+    if (mark < sum) {
+      pick = 0
+      while (upTo[pick]! <= mark) pick++
+    }
+    taken[i] = pick
   }
   return count
+}
+
+/** The highest wage, or infinity when fame alone weighs too much to be multiplied. */
+function highestTame({ wage, fame }: Kernel): number {
+  let highest = 0
+  for (let place = 0; place < wage.length; place++) highest = Math.max(highest, fame[place]! <= mostJoy ? wage[place]! : Infinity)
+  return highest
+}
+
+/** The same choice where weights would leave the range of numbers: relative to the best option. */
+function decideCarefully({ glow, cost, wage, openness, fame, effort, root, toil, fixed, upTo }: Kernel, skill: number, i: number, draw: number): number {
+  let best = 0
+  for (let place = 0, k = 0; place < wage.length; place++)
+    for (let l = 0; l < levelCount; l++, k++) {
+      const joy = glow[i]! * openness[place]! + fame[place]!
+      upTo[k] = skill * wage[place]! * effort[l]! + joy * root[l]! - cost[i]! * toil[l]! - fixed[l]!
+      best = Math.max(best, upTo[k]!)
+    }
+  let sum = 0
+  for (let k = 0; k < upTo.length; k++) upTo[k] = sum += exp(upTo[k]! - best)
+  const mark = draw * (sum + exp(-best))
+  return mark < sum ? upTo.findIndex((weight) => mark < weight) : idle
 }

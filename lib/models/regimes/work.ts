@@ -2,6 +2,7 @@ import type { Stream } from '../../core/random'
 import type { Crowd } from './crowd'
 import { createKernel, decideDue, idle, levelCount, offer, type Kernel } from './kernel'
 import type { RegimesValues } from './params'
+import type { Rates } from './rates'
 import type { Regime } from './regime'
 import type { World } from './world'
 
@@ -38,12 +39,12 @@ export interface Work {
   readonly ticksSeen: Int32Array
 }
 
-export function createWork(regimes: readonly Regime[], crowd: Crowd, values: RegimesValues, stream: Stream): Work {
+export function createWork(regimes: readonly Regime[], crowd: Crowd, values: RegimesValues, rates: Rates, stream: Stream): Work {
   const people = () => new Float64Array(crowd.size)
   const contenders = () => new Float64Array(regimes.length)
   return {
     stream,
-    kernel: createKernel(regimes, crowd, values),
+    kernel: createKernel(regimes, crowd, values, rates),
     regime: new Int8Array(crowd.size).fill(idle),
     output: people(),
     due: new Int32Array(crowd.size),
@@ -74,7 +75,7 @@ export function choose(world: World, labour: Float64Array): void {
 function reconsider(world: World): void {
   const { work, crowd } = world
   const { kernel, deciders, taken } = work
-  const count = decideDue(kernel, crowd, work.stream, world.tick, world.rates.reconsider, work.due, deciders, taken)
+  const count = decideDue(kernel, crowd, work.stream, world.tick, work.due, deciders, taken)
   for (let d = 0; d < count; d++) {
     const i = deciders[d]!
     const option = taken[i]!

@@ -91,7 +91,7 @@ export function createWorld(values: RegimesValues, regimes: readonly Regime[], p
   regimes.forEach((_, r) => dollars.post(usd.investors, cashOf(r), values.seedCash))
   return {
     values, rates, regimes, crowd, dollars,
-    work: createWork(regimes, crowd, values, stream('choice')),
+    work: createWork(regimes, crowd, values, rates, stream('choice')),
     climate: {
       investorMultiple: values.investorMultiple,
       donations: values.donations,

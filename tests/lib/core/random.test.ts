@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normalQuantile } from '../../../lib/core/math'
-import { block, fillNormal, fillUniform, fork, hash, normalAt, streamOf, threefry2x32, threefryPair, uniformAt, uniformOf } from '../../../lib/core/random'
+import { block, fillNormal, fillPairs, fillUniform, fork, hash, normalAt, streamOf, threefry2x32, threefryPair, uniformAt, uniformOf } from '../../../lib/core/random'
 import { mean, spearman, variance } from '../../../lib/core/stats'
 import simulation from '../../golden/simulation.json'
 import { expectClose } from '../../support/close'
@@ -31,6 +31,17 @@ describe('threefry', () => {
       const expected = scrambled([k0, k1], [c0, c1])
       threefryPair(k0, k1, c0, c1)
       expect([...block].map((w) => (w >>> 0).toString(16).padStart(8, '0'))).toEqual(expected)
+    }))
+  })
+  it('gives many blocks at once as it gives each alone, and touches no more', () => {
+    fc.assert(fc.property(word, word, fc.array(word, { minLength: 1, maxLength: 9 }), word, (k0, k1, counters, c1) => {
+      const words = new Int32Array(2 * counters.length).fill(77)
+      fillPairs({ k0, k1 }, Int32Array.from(counters), c1, counters.length - 1, words)
+      const alone = counters.slice(0, -1).flatMap((c) => {
+        threefryPair(k0, k1, c, c1)
+        return [...block]
+      })
+      expect([...words]).toEqual([...alone, 77, 77])
     }))
   })
   it('flips about half of the bits when one bit of the counter changes', () => {
