@@ -24,7 +24,7 @@ export function Player({ bench }: { readonly bench: Bench }) {
     <div className={styles.player} role="group" aria-label={w('player.label')}>
       <div className={styles.buttons}>
         <StepButton label={w('player.first')} isOff={at === 1} path="M3 2h2v12H3zM14 2v12L6 8z" onClick={() => go(1)} />
-        <StepButton label={w('player.back')} isOff={at === 1} path="M12 2v12L4 8z" onClick={() => go(at - 1)} />
+        <StepButton label={w('player.back')} isOff={at === 1} path="M10.5 2L12 3.5 7.5 8l4.5 4.5-1.5 1.5L4.5 8z" onClick={() => go(at - 1)} />
         <StepButton
           label={w(isPlaying ? 'player.pause' : 'player.play')} isOff={last === 1} path={isPlaying ? 'M3 2h4v12H3zM9 2h4v12H9z' : 'M4 2v12l9-6z'}
           onClick={() => {
@@ -32,7 +32,7 @@ export function Player({ bench }: { readonly bench: Bench }) {
             play(!isPlaying)
           }}
         />
-        <StepButton label={w('player.forward')} isOff={at === last} path="M4 2v12l8-6z" onClick={() => go(at + 1)} />
+        <StepButton label={w('player.forward')} isOff={at === last} path="M5.5 2L4 3.5 8.5 8 4 12.5 5.5 14l6-6z" onClick={() => go(at + 1)} />
         <StepButton label={w('player.last')} isOff={at === last} path="M11 2h2v12h-2zM2 2v12l8-6z" onClick={() => go(last)} />
       </div>
       <label htmlFor={id} className={styles.position}>{position}</label>

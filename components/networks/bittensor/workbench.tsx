@@ -12,6 +12,9 @@ import { Steps } from './steps'
 import { StudySelect } from './study-select'
 import { TableTools } from './table-tools'
 
+/** With so many miners the table leaves room for the picture beside it. */
+const fewMiners = 4
+
 /** A weight matrix to be edited, every step that an epoch takes with it, their course over the epochs, and both profiles side by side. */
 export function Workbench() {
   const bench = useBench()
@@ -24,15 +27,17 @@ export function Workbench() {
         <ParamControl scope="study" study={benchStudy} name="epochs" />
       </div>
       <Player bench={bench} />
-      <section aria-label={w('sections.table')}>
-        <h3>{w('sections.table')}</h3>
-        <MatrixEditor bench={bench} />
-        <TableTools bench={bench} />
-      </section>
-      <section aria-label={w('sections.course')}>
-        <h3>{w('sections.course')}</h3>
-        <CourseFigure bench={bench} />
-      </section>
+      <div className={styles.pair} data-narrow={bench.course.miners <= fewMiners}>
+        <section aria-label={w('sections.table')}>
+          <h3>{w('sections.table')}</h3>
+          <MatrixEditor bench={bench} />
+          <TableTools bench={bench} />
+        </section>
+        <section aria-label={w('sections.course')}>
+          <h3>{w('sections.course')}</h3>
+          <CourseFigure bench={bench} />
+        </section>
+      </div>
       <section aria-label={w('sections.settings')}>
         <h3>{w('sections.settings')}</h3>
         <Settings />
@@ -41,7 +46,7 @@ export function Workbench() {
         <h3>{w('sections.compare')}</h3>
         <Comparison bench={bench} />
       </section>
-      <section aria-label={w('sections.steps')}>
+      <section aria-label={w('sections.steps', { epoch: bench.at })}>
         <h3>{w('sections.steps', { epoch: bench.at })}</h3>
         <Steps bench={bench} />
       </section>

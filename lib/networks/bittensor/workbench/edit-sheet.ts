@@ -22,7 +22,7 @@ export function withWeight(sheet: Sheet, epoch: number, validator: number, miner
 }
 
 export function withWeights(sheet: Sheet, epoch: number, validator: number, weights: ArrayLike<number>): Sheet {
-  return withRow(sheet, epoch, validator, (row) => ({ ...row, weights: row.weights.map((_, m) => short(allowed(weights[m] ?? 0))) }))
+  return withRow(sheet, epoch, validator, (row) => ({ ...row, weights: row.weights.map((_, m) => short(weights[m] ?? 0)) }))
 }
 
 /** Scales a validator's weights so that they add up to 1. A row of zeros stays as it is. */
@@ -82,10 +82,10 @@ export function withoutChange(sheet: Sheet, from: number): Sheet {
 }
 
 function allowed(value: number): number {
-  return Math.min(sheetLimits.value, Math.max(0, value)) + 0
+  return value < sheetLimits.least ? 0 : Math.min(sheetLimits.value, value)
 }
 
 /** Six digits: more would only make the link longer. */
 function short(value: number): number {
-  return Number(value.toPrecision(6))
+  return allowed(Number(value.toPrecision(6)))
 }

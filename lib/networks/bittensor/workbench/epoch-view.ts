@@ -18,7 +18,7 @@ export interface EpochView {
   /** Matrix: weights cut to the consensus, and what was cut off. */
   readonly clipped: Float64Array
   readonly cut: Float64Array
-  /** Miners: stake-weighted sum of the clipped weights; the share of the unclipped sum that is left; share of the miners' pay. */
+  /** Miners: stake-weighted sum of the clipped weights; the share of the unclipped sum that is left (above 1 where YUMA2B compares two epochs); share of the miners' pay. */
   readonly rank: Float64Array
   readonly trust: Float64Array
   readonly incentive: Float64Array

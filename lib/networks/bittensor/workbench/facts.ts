@@ -23,10 +23,10 @@ function dividendFacts({ epochs, validators }: Course): readonly Fact[] {
   if (overall.length === 0) return [{ key: factKey('noStake'), values: {} }]
   if (overall.length === 1) return []
   const [most, least] = [extreme(overall, 1), extreme(overall, -1)]
-  if (most.value - least.value < noticeable) return [{ key: factKey('level'), values: { epochs: count(epochs.length) } }]
+  if (most.value - least.value < noticeable) return [{ key: factKey('level'), values: { epochs: { value: epochs.length, unit: 'epoch' } } }]
   return [{
     key: factKey('spread'),
-    values: { epochs: count(epochs.length), most: number(most.v + 1), mostValue: number(most.value), least: number(least.v + 1), leastValue: number(least.value) },
+    values: { epochs: { value: epochs.length, unit: 'epoch' }, most: number(most.v + 1), mostValue: number(most.value), least: number(least.v + 1), leastValue: number(least.value) },
   }]
 }
 
@@ -48,7 +48,7 @@ export function clippingFact({ weights, cut }: EpochView, miners: number): Fact 
     key: factKey('clipped'),
     values: {
       cells: count(clippedCells), validator: number(Math.floor(worst / miners) + 1), miner: number((worst % miners) + 1),
-      from: number(weights[worst]!), to: number(weights[worst]! - cut[worst]!),
+      from: share(weights[worst]!), to: share(weights[worst]! - cut[worst]!),
     },
   }
 }
@@ -57,7 +57,7 @@ export function clippingFact({ weights, cut }: EpochView, miners: number): Fact 
 export function incentiveFact({ incentive, consensus }: EpochView): Fact {
   const best = incentive.reduce((at, value, m) => (value > incentive[at]! ? m : at), 0)
   if (!(incentive[best]! > 0)) return { key: factKey('nobody'), values: {} }
-  return { key: factKey('favourite'), values: { miner: number(best + 1), level: number(consensus[best]!), incentive: share(incentive[best]!) } }
+  return { key: factKey('favourite'), values: { miner: number(best + 1), level: share(consensus[best]!), incentive: share(incentive[best]!) } }
 }
 
 /** Who gets most and least for the stake in one epoch. */

@@ -8,7 +8,7 @@ export interface CellPlace {
   readonly miner: number
 }
 
-type Problem = 'empty' | 'unreadable' | 'infinite' | 'negative' | 'large'
+type Problem = 'empty' | 'unreadable' | 'infinite' | 'negative' | 'small' | 'large'
 
 // each character fits in one place only, so even a very long text is refused in linear time
 const plainNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
@@ -31,6 +31,7 @@ function problemOf(text: string, value: number): Problem | undefined {
   if (endless.test(text) || Math.abs(value) === Infinity) return 'infinite'
   if (Number.isNaN(value)) return 'unreadable'
   if (value < 0) return 'negative'
+  if (value > 0 && value < sheetLimits.least) return 'small'
   return value > sheetLimits.value ? 'large' : undefined
 }
 

@@ -1,4 +1,4 @@
-/** A validator: what stands behind it, in any unit, and what it gives each miner, on any scale. Finite numbers of at least 0. */
+/** A validator: what stands behind it, in any unit, and what it gives each miner, on any scale. 0, or within the limits of a value. */
 export interface SheetRow {
   readonly stake: number
   readonly weights: readonly number[]
@@ -20,8 +20,8 @@ export interface Sheet {
   readonly changes: readonly SheetChange[]
 }
 
-/** The most that a sheet may hold, so that it stays a link and can still be drawn. */
-export const sheetLimits = { validators: 24, miners: 32, changes: 40, epoch: 999, value: 1e9, characters: 200_000 } as const
+/** The most that a sheet may hold, so that it stays a link and can still be drawn, and the least number other than 0. */
+export const sheetLimits = { validators: 24, miners: 32, changes: 40, epoch: 999, value: 1e9, least: 1e-9, characters: 200_000 } as const
 
 /** The rows in force in an epoch. */
 export function rowsAt({ start, changes }: Sheet, epoch: number): readonly SheetRow[] {
