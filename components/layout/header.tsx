@@ -13,8 +13,8 @@ export function Header({ words: { locale, t } }: { readonly words: Words }) {
       <nav className={styles.pages} aria-label={t('interface.nav.label')}>
         <a href={`/${locale}/networks`}>{t('interface.nav.networks')}</a>
         <ScenarioAnchor to={`/${locale}/reference`}>{t('interface.nav.reference')}</ScenarioAnchor>
-        <LanguageSwitch />
       </nav>
+      <LanguageSwitch />
       <ThemeChoice />
     </header>
   )
