@@ -18,7 +18,7 @@ interface ColumnsProps {
 }
 
 const height = 320
-const top = 40
+const top = 60
 const bottom = height - 34
 
 /** Many things as thin columns: filled after the change, a line where each stood before. Read by pointer or arrow keys. */
@@ -55,12 +55,13 @@ export function Columns({ chart, labelledBy, describedBy }: ColumnsProps) {
         {width !== null && (
           <>
             <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-labelledby={labelledBy} aria-describedby={describedBy}>
-              <g className={styles.key}>
-                <rect className={styles.after} x={left} y={6} width={14} height={14} />
-                <text x={left + 20} y={18}>{nameWord(words, after.key)}</text>
-                <path className={styles.before} d={`M${left + 32 + widthOf(nameWord(words, after.key))},13h18`} />
-                <text x={left + 56 + widthOf(nameWord(words, after.key))} y={18}>{nameWord(words, before.key)}</text>
+              <g>
+                <rect className={styles.after} x={2} y={2} width={14} height={14} />
+                <text x={26} y={14}>{nameWord(words, after.key)}</text>
+                <path className={styles.before} d="M0,31h18" />
+                <text x={26} y={36}>{nameWord(words, before.key)}</text>
               </g>
+              <text className={styles.tick} x={right} y={top - 10} textAnchor="end">{nameWord(words, `units.${unit}`)}</text>
               {yAxis.ticks.map((tick) => (
                 <g key={tick}>
                   <line className={styles.grid} x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
