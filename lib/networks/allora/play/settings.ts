@@ -60,7 +60,7 @@ export interface TopicSettings {
 
 export const honest: AttackSettings = { copyists: 0, colluders: 0, distortion: 0 }
 
-/** SIM's generator with the forecasters it has: they are told the loss that is about to be realised. */
+/** The generator of allora-simulator with the forecasters it has: they are told the loss that is about to be realised. */
 export const defaultWorkload: WorkloadSettings = {
   truth: 'returns', volatility: 0.1, drift: 0.01, widthSpread: 1.5, infererBias: 0.5,
   experienceBase: 0.5, experienceGrowth: -0.03, outperformance: 0.5, outperformer: 'random',

@@ -3,7 +3,7 @@ import { fillNormal, fork, normalAt, uniformAt, type Stream } from '../../../cor
 import { experienceFactor } from './experience'
 import { log10, smallestLoss } from './log-loss'
 
-/** How truth and the people around it behave; follows the generator of allora-simulator (2025-08), see the specification's section 8. */
+/** How truth and the people around it behave; follows the generator of allora-simulator (2025-08). */
 export interface WorkloadSettings {
   /** `returns`: independent around 0; `price`: e to a random walk with drift. Losses are the same, since errors are absolute. */
   readonly truth: 'returns' | 'price'

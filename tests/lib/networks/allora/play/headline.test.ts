@@ -50,8 +50,8 @@ describe.each(editionIds)('the network in edition %s', (edition) => {
   })
 })
 
-describe('the published table', () => {
-  // specification, section 8: 20 plays of 300 epochs, legacy and v016; our plays are others and shorter
+describe('the table of an independent implementation', () => {
+  // an independent implementation's 20 plays of 300 epochs, legacy and v016; these plays are others and shorter
   it.each([
     ['leaking', -4.24, -4.29], ['leakingBlind', -4.17, -4.23], ['leakingNoisy', -3.88, -3.85], ['honestHalf', -3.35, -3.38],
     ['honestHalfBlind', -3.22, -3.24], ['honestFifth', -3.97, -3.97], ['honestFifthBlind', -3.28, -3.29],

@@ -16,7 +16,8 @@ function heard(reports: Reports, stakes: readonly number[], start = stakes.map((
   return { coefficients: [...coefficients], scores: [...scores] }
 }
 
-const stake = fc.oneof(fc.double({ min: 0, max: 1e9, noNaN: true }), fc.constantFrom(0, 1))
+// from one micro-unit of the token up
+const stake = fc.oneof(fc.double({ min: 1e-18, max: 1e9, noNaN: true }), fc.constantFrom(0, 1))
 const loss = fc.oneof(fc.double({ min: -20, max: 5, noNaN: true }), fc.constantFrom(0, -4, NaN))
 const panel = fc.integer({ min: 1, max: 6 }).chain((m) => fc.integer({ min: 1, max: 12 }).chain((e) => fc.record({
   reports: fc.array(fc.array(loss, { minLength: e, maxLength: e }), { minLength: m, maxLength: m }).map((rows) => reportsOf(...rows)),
