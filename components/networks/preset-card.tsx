@@ -1,7 +1,6 @@
 'use client'
 import { useId, useMemo, useState } from 'react'
 import { FigureStatus } from '@/components/figure/figure-status'
-import { FigureText } from '@/components/figure/figure-text'
 import { createAnswers } from '@/components/figure/answers'
 import { useAnswers, useClosing } from '@/components/figure/use-answer'
 import { createWorkerLine } from '@/components/figure/worker-line'
@@ -69,22 +68,21 @@ export function PresetCard({ preset, initial }: PresetCardProps) {
   )
 }
 
-/** A bar for each option, the reader's own marked in words. */
-function Outcome({ answer: { chart, facts }, guess }: { readonly answer: Answer; readonly guess: string | null }) {
-  const { t } = useWords()
+/** A bar and its share for each option, the reader's own marked in words. */
+function Outcome({ answer: { chart }, guess }: { readonly answer: Answer; readonly guess: string | null }) {
+  const { t, quantity } = useWords()
+  const percent = (share: number) => quantity(share, 'wholePercent')
   if (chart.kind !== 'shares') throw new Error(`a preset is answered in shares; got "${chart.kind}"`)
   return (
-    <>
-      <ul className={styles.outcome}>
-        {chart.rows[0]!.shares.map(({ key, share }) => (
-          <li key={key}>
-            {t(key as MessageKey)} {key === guess && <em>{t('interface.network.yourGuess')}</em>}
-            <span className={styles.bar} style={{ inlineSize: `${Math.max(0.5, 100 * share)}%` }} aria-hidden="true" />
-          </li>
-        ))}
-      </ul>
-      <FigureText facts={facts} isDone={false} />
-    </>
+    <ul className={styles.outcome}>
+      {chart.rows[0]!.shares.map(({ key, share, low, high }) => (
+        <li key={key}>
+          {t(key as MessageKey)} {key === guess && <em>{t('interface.network.yourGuess')}</em>}
+          <span className={styles.share}>{t('interface.network.share', { share: percent(share), low: percent(low), high: percent(high) })}</span>
+          <span className={styles.bar} style={{ inlineSize: `${Math.max(0.5, 100 * share)}%` }} aria-hidden="true" />
+        </li>
+      ))}
+    </ul>
   )
 }
 
