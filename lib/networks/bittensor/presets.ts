@@ -1,18 +1,15 @@
-import type { Trace } from '../../core/playable'
 import type { ValuesOf } from '../../core/param'
 import type { Preset } from '../contract'
 import type { Group } from './behaviour/groups'
 import type { MetricId } from './metrics'
 import { params } from './params'
+import { comparedTo1, favourWord, finderWord, meanFrom, payerOf, settled, shareWord } from './preset-answers'
 
 type SubnetPreset = Preset<typeof params, MetricId>
 type RowOf = (metric: MetricId, actor: Group) => Float64Array
 
 /** A subnet on which everybody judges for themselves; every preset adds one thing. */
 const quiet = { scoutStake: 0, copierStake: 0, cabalStake: 0, incubatorStake: 0, newcomerQuality: 0, drift: 0.05 } as const satisfies Partial<ValuesOf<typeof params>>
-
-/** Differences of less than a hundredth count as none. */
-const hair = 0.01
 
 const copying = (id: string, values: SubnetPreset['values']): SubnetPreset => ({
   id,
@@ -27,7 +24,7 @@ const discovery = (id: string, values: SubnetPreset['values']): SubnetPreset => 
   values: { ...quiet, scoutStake: 0.1, newcomerQuality: 10, ...values },
   metric: 'relativeDividend',
   options: ['early', 'same', 'late'],
-  verdict: (trace, rowOf: RowOf) => ({ more: 'early', same: 'same', less: 'late' })[comparedTo1(meanFrom(rowOf('relativeDividend', 'scouts'), countUntil(trace, params.arrival.default)))],
+  verdict: (_trace, rowOf: RowOf) => finderWord(meanFrom(rowOf('relativeDividend', 'scouts'), params.arrival.default - 1)),
 })
 
 const cabal = (id: string, cabalStake: number, values: SubnetPreset['values'] = {}): SubnetPreset => ({
@@ -71,41 +68,3 @@ export const presets: readonly SubnetPreset[] = [
     verdict: (_trace, rowOf: RowOf) => comparedTo1(settled(rowOf('relativeDividend', 'incubator'))),
   },
 ]
-
-function meanFrom(row: Float64Array, from: number): number {
-  let total = 0
-  for (let t = from; t < row.length; t++) total += row[t]!
-  return row.length > from ? total / (row.length - from) : 1
-}
-
-/** Mean over the second half, when bonds have settled. */
-function settled(row: Float64Array): number {
-  return meanFrom(row, Math.floor(row.length / 2))
-}
-
-/** Number of epochs recorded before the epoch with this number, counted from 0. */
-function countUntil({ x }: Trace, epoch: number): number {
-  return Math.min(x.length, epoch)
-}
-
-function comparedTo1(ratio: number): 'more' | 'same' | 'less' {
-  if (ratio > 1 + hair) return 'more'
-  return ratio < 1 - hair ? 'less' : 'same'
-}
-
-function shareWord(share: number, stake: number): 'little' | 'some' | 'stake' {
-  if (share >= stake) return 'stake'
-  return share < stake / 2 ? 'little' : 'some'
-}
-
-function favourWord(times: number): 'double' | 'more' | 'same' {
-  if (times >= 2) return 'double'
-  return times > 1 + 5 * hair ? 'more' : 'same'
-}
-
-/** Miners and validators (with their delegators) have 41 % each where nobody burns; who has less than half of it has paid. */
-function payerOf(miners: number, validators: number): 'miners' | 'all' | 'nobody' {
-  const half = 0.41 / 2
-  if (miners >= half) return 'nobody'
-  return validators >= half ? 'miners' : 'all'
-}

@@ -2,6 +2,7 @@ import { exp } from '../../../core/math'
 import { fillNormal, type Stream } from '../../../core/random'
 import { normalize, type Vector } from '../../../core/vector'
 import type { SubnetValues } from '../params'
+import { arrivalTime } from './qualities'
 import { cellKey, type Range, type Seats } from './seats'
 
 /** What validators think of miners. */
@@ -22,11 +23,12 @@ export class Judgement {
    * and epoch. Only scouts know the newcomer before the others find it.
    */
   write(validator: number, time: number, quality: Vector, opinion: Vector): void {
-    const { seats, values: { noise, arrival, discoveryLag }, errors } = this
+    const { seats, values, errors } = this
+    const { noise, discoveryLag } = values
     if (noise > 0) this.err(validator, time)
     opinion.fill(0)
     for (let uid = seats.validators; uid < seats.owner; uid++) if (quality[uid]! > 0) opinion[uid] = quality[uid]! * exp(noise * errors[uid]!)
-    if (time < arrival + discoveryLag && validator !== seats.validatorsOf.scouts.from) opinion[seats.newcomer] = 0
+    if (time < arrivalTime(values) + discoveryLag && validator !== seats.validatorsOf.scouts.from) opinion[seats.newcomer] = 0
     normalize(opinion)
   }
 

@@ -1,13 +1,13 @@
-import { giniOfSorted } from '../../../core/inequality'
-import { createSorter, sortNonNegative, type Sorter } from '../../../core/sort'
 import type { Vector } from '../../../core/vector'
 import type { Ledger } from '../../../economy/contributor-ledger'
 import type { EpochMemory } from '../chain/memory'
 import { ONE } from '../fixed-point'
 import { metrics, type MetricId } from '../metrics'
+import { Agreement } from './agreement'
+import { GroupInequality } from './group-inequality'
 import { groups, validatorGroups, type Group } from './groups'
-import { correlationOf, RankCorrelation } from './rank-correlation'
-import type { Range, Seats } from './seats'
+import { ledgerSize } from './payday'
+import { sumOver, type Range, type Seats } from './seats'
 
 /** Ratios are cut here, so that a group that leaves the others nothing has a number, too. */
 export const mostTimes = 10
@@ -21,28 +21,15 @@ function times(a: number, b: number): number {
   return a > 0 ? Math.min(mostTimes, b > 0 ? a / b : mostTimes) : 0
 }
 
-function total(values: Vector, { from, to }: Range): number {
-  let all = 0
-  for (let i = from; i < to; i++) all += values[i]!
-  return all
-}
-
 /** Describes an epoch group by group. */
 export class Observation {
-  private readonly truth: RankCorrelation
-  private readonly said: readonly RankCorrelation[]
-  private readonly paid: RankCorrelation
-  private readonly vote: Vector
-  private readonly sorter: Sorter
+  private readonly agreement: Agreement
+  private readonly inequality: GroupInequality
   private row: Vector
 
   constructor(private readonly seats: Seats) {
-    const miners = seats.owner - seats.validators
-    this.truth = new RankCorrelation(miners)
-    this.paid = new RankCorrelation(miners)
-    this.said = validatorGroups.map(() => new RankCorrelation(miners))
-    this.vote = new Float64Array(seats.size)
-    this.sorter = createSorter(seats.size + seats.validators + 1)
+    this.agreement = new Agreement(seats)
+    this.inequality = new GroupInequality(ledgerSize(seats))
     this.row = new Float64Array(0)
   }
 
@@ -62,11 +49,11 @@ export class Observation {
 
   private writeDividends({ validatorEmission, stakeShare, validatorTrust }: EpochMemory): void {
     const { validatorsOf, validators } = this.seats
-    const paid = total(validatorEmission, { from: 0, to: validators })
-    const honest = times(total(validatorEmission, validatorsOf.honest), paid * total(stakeShare, validatorsOf.honest))
+    const paid = sumOver(validatorEmission, { from: 0, to: validators })
+    const honest = times(sumOver(validatorEmission, validatorsOf.honest), paid * sumOver(stakeShare, validatorsOf.honest))
     for (const group of validatorGroups) {
-      const stake = total(stakeShare, validatorsOf[group])
-      const share = paid > 0 ? total(validatorEmission, validatorsOf[group]) / paid : 0
+      const stake = sumOver(stakeShare, validatorsOf[group])
+      const share = paid > 0 ? sumOver(validatorEmission, validatorsOf[group]) / paid : 0
       this.set('dividendShare', group, share)
       this.set('relativeDividend', group, times(times(share, stake), honest))
       this.set('validatorTrust', group, stake > 0 ? weightedMean(validatorTrust, stakeShare, validatorsOf[group], stake) / ONE : 0)
@@ -74,43 +61,27 @@ export class Observation {
   }
 
   private writeMerit(memory: EpochMemory, quality: Vector): void {
-    const { validatorsOf, validators } = this.seats
-    const truth = this.truth.centredRanks(quality, validators)
-    for (let g = 0; g < validatorGroups.length; g++) {
-      const group = validatorGroups[g]!
-      const { from, to } = validatorsOf[group]
-      if (total(memory.stakeShare, validatorsOf[group]) === 0) continue
-      this.vote.fill(0)
-      for (let v = from; v < to; v++) this.addVote(memory, v)
-      this.set('merit', group, correlationOf(this.said[g]!.centredRanks(this.vote, validators), truth))
-    }
-    this.set('merit', 'miners', correlationOf(this.paid.centredRanks(memory.incentive, validators), truth))
-  }
-
-  /** Adds a validator's weights, which count by its stake. */
-  private addVote({ n, storedWeights, stakeShare }: EpochMemory, validator: number): void {
-    const { vote, seats: { validators } } = this
-    let all = 0
-    for (let uid = validators; uid < n; uid++) all += Math.max(0, storedWeights[uid * n + validator]!)
-    for (let uid = validators; uid < n; uid++) vote[uid]! += all > 0 ? (stakeShare[validator]! * Math.max(0, storedWeights[uid * n + validator]!)) / all : 0
+    this.agreement.setTruth(quality)
+    for (const group of validatorGroups) this.set('merit', group, this.agreement.ofVotes(memory, group))
+    this.set('merit', 'miners', this.agreement.ofPay(memory))
   }
 
   private writePay({ incentive }: EpochMemory, quality: Vector): void {
     const { validators, owner, minersOf } = this.seats
-    const useful = total(quality, { from: validators, to: owner })
+    const useful = sumOver(quality, { from: validators, to: owner })
     for (const group of minerGroups) {
-      const share = total(incentive, minersOf[group]) / ONE
+      const share = sumOver(incentive, minersOf[group]) / ONE
       this.set('incentiveShare', group, share)
-      this.set('payForQuality', group, times(share * useful, total(quality, minersOf[group])))
+      this.set('payForQuality', group, times(share * useful, sumOver(quality, minersOf[group])))
     }
-    this.set('incentiveShare', 'owner', total(incentive, minersOf.owner) / ONE)
+    this.set('incentiveShare', 'owner', sumOver(incentive, minersOf.owner) / ONE)
   }
 
   private writeIncome({ received }: Ledger, issued: number): void {
     const { size, validators, validatorsOf, minersOf } = this.seats
     const share = (range: Range) => {
       let all = 0
-      for (const column of [received.incentive, received.dividend, received.protocol]) if (column) all += total(column, range)
+      for (const column of [received.incentive, received.dividend, received.protocol]) if (column) all += sumOver(column, range)
       return issued > 0 ? all / issued : 0
     }
     for (const group of validatorGroups) this.set('income', group, share(validatorsOf[group]) + share(minersOf[group]))
@@ -120,20 +91,10 @@ export class Observation {
   }
 
   private writeConcentration(holdings: Vector): void {
-    const { size, validators, validatorsOf, minersOf } = this.seats
-    for (const group of validatorGroups) this.set('concentration', group, this.gini(holdings, validatorsOf[group], minersOf[group]))
-    this.set('concentration', 'miners', this.gini(holdings, minersOf.miners))
-    this.set('concentration', 'delegators', this.gini(holdings, { from: size, to: size + validators + 1 }))
-  }
-
-  /** Among those of two ranges who have earned anything. */
-  private gini(holdings: Vector, first: Range, second: Range = { from: 0, to: 0 }): number {
-    const { values } = this.sorter
-    let count = 0
-    for (let i = first.from; i < first.to; i++) if (holdings[i]! > 0) values[count++] = holdings[i]!
-    for (let i = second.from; i < second.to; i++) if (holdings[i]! > 0) values[count++] = holdings[i]!
-    sortNonNegative(this.sorter, count)
-    return giniOfSorted(values, count)
+    const { inequality, seats: { size, validators, validatorsOf, minersOf } } = this
+    for (const group of validatorGroups) this.set('concentration', group, inequality.among(holdings, validatorsOf[group], minersOf[group]))
+    this.set('concentration', 'miners', inequality.among(holdings, minersOf.miners))
+    this.set('concentration', 'delegators', inequality.among(holdings, { from: size, to: size + validators + 1 }))
   }
 }
 

@@ -50,13 +50,18 @@ export class Qualities {
       states[uid] = replaced[uid] === 1 ? shock : kept * states[uid]! + moved * shock
       now[uid] = means[uid]! * exp(values.spread * (states[uid]! - values.spread / 2))
     }
-    now[seats.newcomer] = t >= values.arrival ? values.newcomerQuality : 0
-    replaced[seats.newcomer] = t === values.arrival ? 1 : 0
+    now[seats.newcomer] = t >= arrivalTime(values) ? values.newcomerQuality : 0
+    replaced[seats.newcomer] = t === arrivalTime(values) ? 1 : 0
   }
 
   private leaves(uid: number, key: number, t: number): boolean {
     return uid < this.seats.newcomer && t > 0 && uniformAt(this.exits, key, t) < this.values.turnover
   }
+}
+
+/** Times count from 0, epochs from 1. */
+export function arrivalTime({ arrival }: SubnetValues): number {
+  return arrival - 1
 }
 
 function meansOf({ size, validators, newcomer, minersOf }: Seats, values: SubnetValues): Vector {

@@ -7,6 +7,12 @@ export interface Range {
   readonly to: number
 }
 
+export function sumOver(values: ArrayLike<number>, { from, to }: Range): number {
+  let all = 0
+  for (let i = from; i < to; i++) all += values[i]!
+  return all
+}
+
 /** Which UID is whose: validators first, then miners, the owner's key last. Seats stay in place however large a group's stake is. */
 export interface Seats {
   readonly size: number

@@ -5,7 +5,7 @@ import { bittensor } from '../../../../lib/networks/bittensor'
 import { networkById } from '../../../../lib/networks/registry'
 import { commonParams } from '../../../../lib/scenario/scenario'
 
-const plays = 24
+const plays = 16
 const network = networkById('bittensor')!
 
 /** How many of the plays speak for each answer. */

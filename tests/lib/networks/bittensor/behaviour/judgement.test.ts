@@ -6,7 +6,7 @@ import type { SubnetValues } from '../../../../../lib/networks/bittensor/params'
 import { expectClose } from '../../../../support/close'
 import { still, stream } from './worlds'
 
-const small: SubnetValues = { ...still, validators: 1, miners: 4, cabalMiners: 1, incubatorMiners: 1, newcomerQuality: 4, arrival: 2, discoveryLag: 3 }
+const small: SubnetValues = { ...still, validators: 1, miners: 4, cabalMiners: 1, incubatorMiners: 1, newcomerQuality: 4, arrival: 3, discoveryLag: 3 }
 const seats = seatsOf(small)
 /** Four independent miners, the newcomer, one of the cabal, one of the incubator. */
 const quality = Float64Array.of(0, 0, 0, 0, 0, 1, 2, 3, 4, 10, 0, 0, 0)

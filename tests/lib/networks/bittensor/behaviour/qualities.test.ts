@@ -42,7 +42,7 @@ describe('true quality', () => {
   })
 
   it('lets the newcomer be nothing before it arrives, then register once and stay good', () => {
-    const values = { ...quiet, newcomerQuality: 4, arrival: 3 }
+    const values = { ...quiet, newcomerQuality: 4, arrival: 4 }
     const { newcomer } = seatsOf(values)
     const seen = [1, 2, 3, 4, 5, 6].map((epochs) => {
       const qualities = after(values, epochs)

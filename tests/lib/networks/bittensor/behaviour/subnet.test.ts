@@ -61,7 +61,7 @@ describe('a subnet', () => {
   })
 
   it('keeps new miners unpaid until weights given after their arrival count', () => {
-    const values = { ...still, newcomerQuality: 5, arrival: 4, discoveryLag: 0, hiding: 3 }
+    const values = { ...still, newcomerQuality: 5, arrival: 5, discoveryLag: 0, hiding: 3 }
     const paidIn = (epochs: number) => {
       const { ledger, subnet: { seats } } = played(values, epochs)
       return ledger.received.incentive![seats.newcomer]!
