@@ -7,9 +7,6 @@ export interface Reports {
   readonly losses: Float64Array
 }
 
-/** Smallest norm of a consensus that is divided by. */
-export const defaultSafeDiv = 1e-7
-
 /** For each entry the mean report weighted by adjusted stake, and the report that stands in for a missing one; NaN if nobody reported. */
 export interface Consensus {
   readonly mean: Float64Array

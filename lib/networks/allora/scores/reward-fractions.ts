@@ -1,3 +1,4 @@
+import type { EditionId } from '../edition'
 import { phi } from '../synthesis/potential'
 import { sampleDeviation } from '../synthesis/regret-rules'
 
@@ -19,6 +20,6 @@ export function scoreFractions(
 }
 
 /** The number of recent scores over which the deviation is taken: ten in all, since #702 ten times the cap of actors. */
-export function scoreWindow(edition: 'legacy' | 'v016', samples: number, cap: number): number {
+export function scoreWindow(edition: EditionId, samples: number, cap: number): number {
   return edition === 'legacy' ? samples : samples * cap
 }

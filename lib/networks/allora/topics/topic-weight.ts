@@ -1,7 +1,6 @@
 import { pow } from '../../../core/math'
 
-/** 864 000 blocks of about three seconds are one of the chain's months. */
-export const defaultBlocksPerMonth = 864_000
+/** The chain's months have so many weeks, whatever the number of blocks in them. */
 export const weeksPerMonth = 4.345
 
 export interface TopicWeightParameters {
