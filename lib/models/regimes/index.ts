@@ -12,7 +12,7 @@ export const shocks = ['crash', 'fundingCut', 'licenceJump', 'boardCoup', 'proje
 /** Closed, open and decentralised AI under one set of rules: who gets ahead in what, and under which assumptions. */
 export const regimes = defineModel({
   id: 'regimes',
-  revision: 1,
+  revision: 2,
   params,
   actors: regimeIds,
   metrics,

@@ -26,6 +26,17 @@ export interface Token {
   emission: number
   /** Votes held so far, and the sums of the shares of holders and of coins that took part. */
   readonly turnout: { votes: number; holders: number; supply: number }
+  readonly ballot: Ballot
+}
+
+/** Working memory of votes. */
+export interface Ballot {
+  /** What keeps contributor i from voting, and the holding for which that was computed. */
+  readonly reluctance: Float64Array
+  readonly counted: Float64Array
+  /** Two random words for each contributor, for this pair of votes; -1 before the first. */
+  readonly words: Int32Array
+  drawn: number
 }
 
 /** Coins at the start, millions; a choice of unit. */
@@ -51,6 +62,7 @@ export function createToken(values: RegimesValues, crowd: Crowd, dollars: Book, 
     sentiment: 0, stakersShare: values.stakersShare, price: firstPrice, expectedPrice: firstPrice, volatility: firstVolatility,
     emission: 0,
     turnout: { votes: 0, holders: 0, supply: 0 },
+    ballot: { reluctance: new Float64Array(crowd.size), counted: new Float64Array(crowd.size).fill(-1), words: new Int32Array(2 * crowd.size), drawn: -1 },
   }
 }
 

@@ -1,7 +1,7 @@
-import { log, logistic } from '../../core/math'
-import { uniformAt } from '../../core/random'
+import { exp, log } from '../../core/math'
+import { fillPairs, type Stream } from '../../core/random'
 import { isDue } from './rates'
-import { supplyOf, type Token } from './token'
+import { supplyOf, type Ballot, type Token } from './token'
 import { settle } from './work'
 import type { World } from './world'
 
@@ -9,6 +9,9 @@ const mostForStakers = 0.85
 /** Part of the coins in existence that a voter counts as lost to dilution and neglect when stakers get everything. */
 const dilutionHarm = 0.02
 const engagementFelt = 0.8
+/** Keeps whoever holds nothing at home. */
+const never = 1e300
+const below32 = 1 / 4294967296
 const log10 = (x: number) => log(x) / log10base
 const log10base = log(10)
 
@@ -22,23 +25,28 @@ export function vote(world: World): void {
 
 /** Everybody votes by what they would gain, if they vote at all: the larger the holding and the interest, the likelier. */
 function decide(world: World, token: Token): void {
-  const { values, crowd, streams, tick, rates } = world
+  const { values, crowd, tick, rates } = world
   const r = token.regime
   const { units } = token
-  const { ids, engagement, size } = crowd
-  const stream = streams.vote[r]!
+  const { reluctance, words } = token.ballot
+  const { size } = crowd
   const harm = values.farsight * token.stakersShare * supplyOf(token) * dilutionHarm
   const emission = token.emission / rates.dt
-  let staked = 0
-  for (let i = 0; i < size; i++) staked += units[i]!
-  if (!(staked > 0)) return
-  let yes = 0, cast = 0, holders = 0, voters = 0, voted = 0
+  let staked = 0, holders = 0
   for (let i = 0; i < size; i++) {
+    staked += units[i]!
+    if (units[i]! > 0) holders++
+  }
+  if (!(staked > 0)) return
+  updateReluctance(world, token)
+  const number = Math.floor((tick * rates.dt + rates.dt / 2) / values.voteEvery)
+  shuffle(token.ballot, world.streams.vote[r]!, crowd.ids, number)
+  const average = exp(-values.turnoutBase - values.turnoutStake * log10(size / staked))
+  let yes = 0, cast = 0, voters = 0, voted = 0
+  for (let i = 0, k = number & 1; i < size; i++, k += 2) {
+    // stays at home unless the draw is below 1 / (1 + e^-eagerness)
+    if (((words[k]! >>> 0) + 0.5) * below32 * (1 + average * reluctance[i]!) >= 1) continue
     const held = units[i]! / staked
-    if (!(held > 0)) continue
-    holders++
-    const eagerness = values.turnoutBase + values.turnoutStake * log10(held * size) + engagementFelt * engagement[i]!
-    if (uniformAt(stream, ids[i]!, tick) >= logistic(eagerness)) continue
     voters++
     voted += held
     const weight = values.voteWeight === 'token' ? held : values.voteWeight === 'quadratic' ? Math.sqrt(held) : 1
@@ -52,6 +60,24 @@ function decide(world: World, token: Token): void {
   token.turnout.votes++
   token.turnout.holders += holders > 0 ? voters / holders : 0
   token.turnout.supply += voted
+}
+
+/** e to the power of minus what makes contributor i vote, but for what is the same for all; anew only where the holding has changed. */
+function updateReluctance({ values, crowd }: World, { units, ballot }: Token): void {
+  const { reluctance, counted } = ballot
+  for (let i = 0; i < crowd.size; i++) {
+    const held = units[i]!
+    if (held === counted[i]) continue
+    counted[i] = held
+    reluctance[i] = held > 0 ? exp(-values.turnoutStake * log10(held) - engagementFelt * crowd.engagement[i]!) : never
+  }
+}
+
+/** Draws a word of chance for every contributor. A block has two, so each second vote finds its own drawn already. */
+function shuffle(ballot: Ballot, stream: Stream, ids: Int32Array, vote: number): void {
+  const pair = vote >> 1
+  if (ballot.drawn !== pair) fillPairs(stream, ids, pair, ids.length, ballot.words)
+  ballot.drawn = pair
 }
 
 /** Share of regime r's work that contributor i does. */

@@ -7,15 +7,15 @@ import { defaults } from './worlds'
 
 /** Worlds whose bits must not change silently. A change here means other numbers behind old links: raise the model's revision. */
 const frozen: readonly (readonly [name: string, values: Partial<RegimesValues>, digest: string])[] = [
-  ['the defaults', {}, '4d5487b3'],
-  ['weeks instead of months', { tick: 'week' }, '90b7437d'],
-  ['each in a world of its own', { rivalry: 'isolated' }, 'b7ac199f'],
-  ['all shocks at once', { crash: true, fundingCut: true, licenceJump: true, boardCoup: true, projectFork: true, sybilAttack: true }, '6169072a'],
+  ['the defaults', {}, 'f0a9ccab'],
+  ['weeks instead of months', { tick: 'week' }, 'f21a0b55'],
+  ['each in a world of its own', { rivalry: 'isolated' }, 'f15780ac'],
+  ['all shocks at once', { crash: true, fundingCut: true, licenceJump: true, boardCoup: true, projectFork: true, sybilAttack: true }, '76444a1b'],
   ['two tokens and quadratic votes', { openPay: 'token', openControl: 'vote', voteWeight: 'quadratic' }, '6dbf0a2c'],
 ]
 
-it.each(frozen)('the bits of %s are those of revision 1', (_, values, digest) => {
+it.each(frozen)('the bits of %s are those of revision 2', (_, values, digest) => {
   const checksum = new Digest()
   for (const row of run({ ...defaults, ...values }, { seed: 5, replicate: 2, agents: 150, years: 8 }).trace.rows) checksum.add(row)
-  expect([regimes.revision, checksum.hex()]).toEqual([1, digest])
+  expect([regimes.revision, checksum.hex()]).toEqual([2, digest])
 })
