@@ -33,6 +33,8 @@ export interface Work {
   readonly wages: Float64Array
   readonly units: Float64Array
   ticks: number
+  /** What `ticks` was when everybody was last booked. */
+  settledTicks: number
   /** The same totals when contributor i was last booked. */
   readonly wagesSeen: Float64Array
   readonly unitsSeen: Float64Array
@@ -58,6 +60,7 @@ export function createWork(regimes: readonly Regime[], crowd: Crowd, values: Reg
     wages: contenders(),
     units: contenders(),
     ticks: 0,
+    settledTicks: 0,
     wagesSeen: people(),
     unitsSeen: people(),
     ticksSeen: new Int32Array(crowd.size),
@@ -123,7 +126,9 @@ function book({ work, crowd, tokens }: World, i: number): void {
 
 /** Books everybody, so that what each has earned, given and staked is up to date. */
 export function settle(world: World): void {
+  if (world.work.settledTicks === world.work.ticks) return
   for (let i = 0; i < world.crowd.size; i++) book(world, i)
+  world.work.settledTicks = world.work.ticks
 }
 
 /** Regime r closes down: whoever worked there stops. */
