@@ -1,5 +1,5 @@
 'use client'
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState, type ReactNode } from 'react'
 import { useWords } from '@/components/i18n/use-words'
 import { ParamControl } from '@/components/params/param-control'
 import panel from '@/components/params/param.module.css'
@@ -26,10 +26,12 @@ interface StudyFigureProps {
   readonly study: string
   /** Answers the defaults. */
   readonly initial: Answer
+  /** What there is to say about this study in particular. */
+  readonly children?: ReactNode
 }
 
 /** An experiment beside the plays: its picture, controls, sentences and numbers. */
-export function StudyFigure({ study, initial }: StudyFigureProps) {
+export function StudyFigure({ study, initial, children }: StudyFigureProps) {
   const { t } = useWords()
   const { scenario } = useScenario()
   const { usual } = useCatalogue()
@@ -60,6 +62,7 @@ export function StudyFigure({ study, initial }: StudyFigureProps) {
       </div>
       <div className={styles.reading}>
         <FigureText id={factsId} facts={answer.facts} isDone={isCurrent} />
+        {children}
         <LazyDetails summary={t('interface.figure.table')}><FigureData chart={answer.chart} caption={title} /></LazyDetails>
         <div className={styles.tools}>
           <ShareButton digest={null} />

@@ -9,6 +9,7 @@ export const units = {
   count: { percent: false, signed: false, digits: 3 },
   fraction: { percent: true, signed: false, digits: 2 },
   wholePercent: { percent: true, signed: false, digits: 0 },
+  permille: { percent: true, signed: false, digits: 3 },
   percentagePoint: { percent: false, signed: true, digits: 2 },
   change: { percent: true, signed: true, digits: 2 },
   gini: { percent: false, signed: false, digits: 2 },

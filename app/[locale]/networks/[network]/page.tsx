@@ -10,6 +10,7 @@ import { NetworkScope } from '@/components/networks/network-scope'
 import { PresetCard } from '@/components/networks/preset-card'
 import presets from '@/components/networks/presets.module.css'
 import { RoleList } from '@/components/networks/role-list'
+import { studyNotes } from '@/components/networks/study-notes'
 import { networkWorkbenches } from '@/components/networks/workbenches'
 import { ParamGroups } from '@/components/params/param-groups'
 import { ParamPanel } from '@/components/params/param-panel'
@@ -81,7 +82,10 @@ export default async function NetworkPage({ params }: NetworkPageProps) {
 
         {onPage.length > 0 && (
           <Section {...section('studies')} width="wide">
-            {onPage.map(({ id }) => <StudyFigure key={id} study={id} initial={answers.studies[id]!} />)}
+            {onPage.map(({ id }) => {
+              const Note = studyNotes[network.id]?.[id]
+              return <StudyFigure key={id} study={id} initial={answers.studies[id]!}>{Note && <Note words={words} />}</StudyFigure>
+            })}
           </Section>
         )}
 
