@@ -10,7 +10,7 @@ import { ledgerSize } from './payday'
 import { sumOver, type Range, type Seats } from './seats'
 
 /** Ratios are cut here, so that a group that leaves the others nothing has a number, too. */
-export const mostTimes = 10
+const mostTimes = 10
 
 const metricIndex = Object.fromEntries(metrics.map(({ id }, m) => [id, m])) as Readonly<Record<MetricId, number>>
 const groupIndex = Object.fromEntries(groups.map((group, g) => [group, g])) as Readonly<Record<Group, number>>
