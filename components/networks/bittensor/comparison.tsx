@@ -1,3 +1,4 @@
+import { formatQuantity } from '@/lib/i18n/format'
 import { minerVectors, type MinerVector, type ValidatorVector } from '@/lib/networks/bittensor/workbench/epoch-view'
 import { largestDifference } from '@/lib/networks/bittensor/workbench/difference'
 import { useBenchWords, type Bench } from './bench'
@@ -8,13 +9,12 @@ const ofValidators = ['validatorTrust', 'dividends'] as const satisfies readonly
 
 /** The chosen epoch under both profiles side by side, with the difference. */
 export function Comparison({ bench }: { readonly bench: Bench }) {
-  const { w } = useBenchWords()
+  const { w, quantity } = useBenchWords()
   const { course: { miners, validators }, chain, simulator } = bench
-  const { quantity } = useBenchWords()
   const { epoch, difference } = largestDifference(chain, simulator)
   return (
     <div>
-      <p>{difference < same ? w('compare.same') : w('compare.differs', { epoch, difference: quantity(difference * 100, 'percentagePoint') })}</p>
+      <p className={styles.found}>{difference < same ? w('compare.same') : w('compare.differs', { epoch, difference: quantity(difference * 100, 'percentagePoint') })}</p>
       <ComparedTable bench={bench} names={ofMiners} heads={Array.from({ length: miners }, (_, m) => w('miner', { miner: m + 1 }))} caption={w('compare.miners', { epoch: bench.at })} />
       <ComparedTable bench={bench} names={ofValidators} heads={Array.from({ length: validators }, (_, v) => w('validator', { validator: v + 1 }))} caption={w('compare.validators', { epoch: bench.at })} />
     </div>
@@ -32,7 +32,7 @@ interface ComparedTableProps {
 }
 
 function ComparedTable({ bench, names, heads, caption }: ComparedTableProps) {
-  const { w, quantity } = useBenchWords()
+  const { w, locale, quantity } = useBenchWords()
   const [chain, simulator] = [bench.chain.epochs[bench.at - 1]!, bench.simulator.epochs[bench.at - 1]!]
   return (
     <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
@@ -56,7 +56,7 @@ function ComparedTable({ bench, names, heads, caption }: ComparedTableProps) {
                 return [
                   <td key={`${name}chain`} className={styles.result}>{quantity(left, 'fraction')}</td>,
                   <td key={`${name}simulator`} className={styles.result}>{quantity(right, 'fraction')}</td>,
-                  <td key={`${name}difference`} className={styles.result}>{quantity(Math.round((right - left) * 1e6) / 1e4, 'percentagePoint')}</td>,
+                  <td key={`${name}difference`} className={styles.result}>{formatQuantity(locale, Math.round((right - left) * 1e6) / 1e4, 'percentagePoint')}</td>,
                 ]
               })}
             </tr>

@@ -1,5 +1,5 @@
 'use client'
-import { memo, useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react'
+import { memo, useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react'
 import { formatInput, parseNumber } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { sheetLimits } from '@/lib/networks/bittensor/workbench/sheet'
@@ -33,6 +33,12 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
   const { locale, validator, column, value, label, heat, cut, describedBy, onSet, onFocus, onRefused } = props
   const [draft, setDraft] = useState<string | null>(null)
   const drag = useRef<{ readonly y: number; readonly value: number; isMoving: boolean } | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const isWholeShown = draft === null
+  useLayoutEffect(() => {
+    // what is typed next replaces a number that was stepped or taken back
+    if (isWholeShown && input.current === document.activeElement) input.current?.select()
+  }, [isWholeShown, value])
   const set = (next: number) => onSet(validator, column, Math.min(sheetLimits.value, Math.max(0, Number(next.toPrecision(10)))))
   const accept = () => {
     setDraft(null)
@@ -57,7 +63,7 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
   }
   return (
     <input
-      type="text" inputMode="decimal" autoComplete="off" aria-label={label} aria-describedby={describedBy} className={styles.cell}
+      ref={input} type="text" inputMode="decimal" autoComplete="off" aria-label={label} aria-describedby={describedBy} className={styles.cell}
       data-row={validator} data-column={column} style={{ '--heat': heat, '--cut': cut } as CSSProperties}
       value={draft ?? shown(locale, value)}
       onChange={({ currentTarget }) => setDraft(currentTarget.value)}

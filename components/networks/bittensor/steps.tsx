@@ -56,8 +56,8 @@ function StepNumbers({ bench, step, words }: StepProps): ReactNode {
   const ofMiners = (name: string, fact: Fact | undefined, ...rows: readonly (readonly [string, ArrayLike<number>, UnitId])[]) => (
     <VectorTable words={words} caption={caption(name, fact)} heads={minerNames} rows={rows.map(([row, values, unit]) => ({ name: w(`rows.${row}`), values, unit }))} />
   )
-  const matrix = (name: string, values: Float64Array, unit: UnitId, fact?: Fact) => (
-    <Foldable key={name} isFolded={values.length > manyCells} summary={w(`rows.${name}`)}>
+  const matrix = (name: string, values: Float64Array, unit: UnitId, fact?: Fact, isAside = false) => (
+    <Foldable key={name} isFolded={isAside || values.length > manyCells} summary={w(`rows.${name}`)}>
       <ValueMatrix words={words} caption={caption(name, fact)} values={values} miners={miners} unit={unit} />
     </Foldable>
   )
@@ -69,7 +69,7 @@ function StepNumbers({ bench, step, words }: StepProps): ReactNode {
     case 'consensus':
       return ofMiners('consensus', undefined, ['consensus', view.consensus, 'fraction'])
     case 'clipping':
-      return <>{matrix('clipped', view.clipped, 'fraction', clippingFact(view, miners))}{matrix('cut', view.cut, 'fraction')}</>
+      return <>{matrix('clipped', view.clipped, 'fraction', clippingFact(view, miners))}{matrix('cut', view.cut, 'fraction', undefined, true)}</>
     case 'incentive':
       return ofMiners('incentive', incentiveFact(view), ['rank', view.rank, 'fraction'], ['trust', view.trust, 'fraction'], ['incentive', view.incentive, 'fraction'])
     case 'bonds': {
@@ -79,8 +79,8 @@ function StepNumbers({ bench, step, words }: StepProps): ReactNode {
         <>
           {matrix('bondShares', shares, 'fraction', bondFact(shares, before, miners))}
           {matrix('alpha', view.alpha, 'none')}
-          {matrix('bondsBefore', view.bondsBefore, 'none')}
-          {matrix('bonds', view.bonds, 'none')}
+          {matrix('bondsBefore', view.bondsBefore, 'none', undefined, true)}
+          {matrix('bonds', view.bonds, 'none', undefined, true)}
         </>
       )
     }
