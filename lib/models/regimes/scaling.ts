@@ -1,4 +1,4 @@
-import { log, pow } from '../../core/math'
+import { exp, log, pow } from '../../core/math'
 
 /**
  * Loss of a language model after training with `compute` FLOP, L = E + A / N^alpha + B / D^beta, where N parameters and
@@ -39,14 +39,27 @@ export function reducibleLoss(law: ScalingLaw, compute: number, tokens: number):
 /** Compute that stands for capability 0, FLOP. */
 const referenceCompute = 1e23
 const unlimited = 1e30
+const ln10 = log(10)
 
 /**
  * Capability as orders of magnitude of effective compute above 1e23 FLOP: how much compute with unlimited data would give
- * the same loss. Scarce data therefore lowers it, and both compute and data have falling returns.
+ * the same loss. Scarce data therefore lowers it, and both compute and data have falling returns. Both arguments are above 0.
+ *
+ * Where data suffice, that is the compute itself; only where they bind must the loss be worked out, in logarithms, since a power
+ * is an exponential of one anyway.
  */
 export function capabilityMeter(law: ScalingLaw): (compute: number, tokens: number) => number {
-  const reference = reducibleLoss(law, referenceCompute, unlimited)
-  const perOrder = (law.alpha + law.beta) / (law.alpha * law.beta)
-  const ln10 = log(10)
-  return (compute, tokens) => (-log(reducibleLoss(law, compute, tokens) / reference) / ln10) * perOrder
+  const { alpha, beta } = law
+  const reference = log(reducibleLoss(law, referenceCompute, unlimited))
+  const perOrder = (alpha + beta) / (alpha * beta)
+  const logA = log(law.a)
+  const logB = log(law.b)
+  const balance = log((alpha * law.a) / (beta * law.b)) / (alpha + beta)
+  return (compute, tokens) => {
+    const work = log(compute / flopPerParameterAndToken)
+    const data = log(tokens)
+    if ((work * alpha) / (alpha + beta) - balance <= data) return log(compute / referenceCompute) / ln10
+    const loss = exp(logA - alpha * (work - data)) + exp(logB - beta * data)
+    return ((reference - log(loss)) * perOrder) / ln10
+  }
 }
