@@ -31,7 +31,7 @@ export interface Token {
 
 /** Working memory of votes. */
 export interface Ballot {
-  /** What keeps contributor i from voting, and the holding for which that was computed. */
+  /** What keeps contributor i from voting, times the square of the holding for which it was worked out, and that holding; 0 before. */
   readonly reluctance: Float64Array
   readonly counted: Float64Array
   /** Two random words for each contributor, for this pair of votes; -1 before the first. */
@@ -62,7 +62,7 @@ export function createToken(values: RegimesValues, crowd: Crowd, dollars: Book, 
     sentiment: 0, stakersShare: values.stakersShare, price: firstPrice, expectedPrice: firstPrice, volatility: firstVolatility,
     emission: 0,
     turnout: { votes: 0, holders: 0, supply: 0 },
-    ballot: { reluctance: new Float64Array(crowd.size), counted: new Float64Array(crowd.size).fill(-1), words: new Int32Array(2 * crowd.size), drawn: -1 },
+    ballot: { reluctance: new Float64Array(crowd.size), counted: new Float64Array(crowd.size), words: new Int32Array(2 * crowd.size), drawn: -1 },
   }
 }
 

@@ -9,8 +9,6 @@ const mostForStakers = 0.85
 /** Part of the coins in existence that a voter counts as lost to dilution and neglect when stakers get everything. */
 const dilutionHarm = 0.02
 const engagementFelt = 0.8
-/** Keeps whoever holds nothing at home. */
-const never = 1e300
 const below32 = 1 / 4294967296
 const log10 = (x: number) => log(x) / log10base
 const log10base = log(10)
@@ -23,12 +21,18 @@ export function vote(world: World): void {
     if (token && world.alive[token.regime] && world.regimes[token.regime]!.control === 'vote') decide(world, token)
 }
 
-/** Everybody votes by what they would gain, if they vote at all: the larger the holding and the interest, the likelier. */
+/**
+ * Everybody votes by what they would gain, if they vote at all: the larger the holding and the interest, the likelier. Somebody votes
+ * if their draw lies below 1 / (1 + e^-eagerness).
+ *
+ * A holding only grows, and whoever holds q times as much is at most q² times as eager, in odds, for any `turnoutStake` up to 4.6. So
+ * nearly all stay at home by what was worked out for an earlier holding, and only the others need a logarithm.
+ */
 function decide(world: World, token: Token): void {
   const { values, crowd, tick, rates } = world
   const r = token.regime
   const { units } = token
-  const { reluctance, words } = token.ballot
+  const { reluctance, counted, words } = token.ballot
   const { size } = crowd
   const harm = values.farsight * token.stakersShare * supplyOf(token) * dilutionHarm
   const emission = token.emission / rates.dt
@@ -38,14 +42,19 @@ function decide(world: World, token: Token): void {
     if (units[i]! > 0) holders++
   }
   if (!(staked > 0)) return
-  updateReluctance(world, token)
   const number = Math.floor((tick * rates.dt + rates.dt / 2) / values.voteEvery)
   shuffle(token.ballot, world.streams.vote[r]!, crowd.ids, number)
   const average = exp(-values.turnoutBase - values.turnoutStake * log10(size / staked))
   let yes = 0, cast = 0, voters = 0, voted = 0
   for (let i = 0, k = number & 1; i < size; i++, k += 2) {
-    // stays at home unless the draw is below 1 / (1 + e^-eagerness)
-    if (((words[k]! >>> 0) + 0.5) * below32 * (1 + average * reluctance[i]!) >= 1) continue
+    const draw = ((words[k]! >>> 0) + 0.5) * below32
+    const square = units[i]! * units[i]!
+    if (draw * (square + average * reluctance[i]!) >= square) continue
+    if (units[i] !== counted[i]) {
+      counted[i] = units[i]!
+      reluctance[i] = reluctanceOf(world, units[i]!, i)
+      if (draw * (square + average * reluctance[i]!) >= square) continue
+    }
     const held = units[i]! / staked
     voters++
     voted += held
@@ -62,15 +71,9 @@ function decide(world: World, token: Token): void {
   token.turnout.supply += voted
 }
 
-/** e to the power of minus what makes contributor i vote, but for what is the same for all; anew only where the holding has changed. */
-function updateReluctance({ values, crowd }: World, { units, ballot }: Token): void {
-  const { reluctance, counted } = ballot
-  for (let i = 0; i < crowd.size; i++) {
-    const held = units[i]!
-    if (held === counted[i]) continue
-    counted[i] = held
-    reluctance[i] = held > 0 ? exp(-values.turnoutStake * log10(held) - engagementFelt * crowd.engagement[i]!) : never
-  }
+/** e to the power of minus what makes contributor i vote, but for what is the same for all, times the square of the holding. */
+function reluctanceOf({ values, crowd }: World, held: number, i: number): number {
+  return exp(-values.turnoutStake * log10(held) - engagementFelt * crowd.engagement[i]!) * held * held
 }
 
 /** Draws a word of chance for every contributor. A block has two, so each second vote finds its own drawn already. */
