@@ -23,7 +23,8 @@ export function fixedExp(x: number): number {
 /** ⌊1 / (1 + e^x)⌋ in raw values, with {@link fixedExp} as e^x: a logistic curve that falls from 1 to 0. */
 export function fixedFall(x: number): number {
   if (x > NARROW) return Number((1n << 64n) / (BigInt(ONE) + wideSeries(Math.min(LIMIT, x))))
-  return near(x) ?? quotient(ONE, ONE + fixedExp(x))
+  const sure = sureFall(x)
+  return sure >= 0 ? sure : quotient(ONE, ONE + fixedExp(x))
 }
 
 function series(x: number): number {
@@ -49,21 +50,22 @@ function wideSeries(size: number): bigint {
 
 const STEEP = 2.5 * ONE
 const SURE = 6 * ONE
-const SHORT = 128 // by so much at most cutting makes the series of up to 6 smaller than e^x (Σ eᵢ with eᵢ = (x·eᵢ₋₁ + 1)/i + 1 is 107)
+const SHORT = 130 // by so much at most cutting makes the series of up to 6 smaller than e^x (Σ eᵢ with eᵢ = (x·eᵢ₋₁ + 1)/i + 1 is 107)
+const UNSURE = -1
 
-/** What {@link fixedFall} is if the true e^x leaves no doubt about it, so that most cells are spared the series. */
-function near(x: number): number | undefined {
+/** What {@link fixedFall} is if the true e^x leaves no doubt about it, so that most cells are spared the series; else {@link UNSURE}. */
+function sureFall(x: number): number {
   const size = Math.abs(x)
-  if (size < STEEP || size > SURE) return undefined
-  const most = exp(toNumber(size)) * ONE + 1
-  const least = most - SHORT - 2
-  if (x > 0) return agreed(ONE * ONE / (ONE + least), ONE * ONE / (ONE + most))
-  const high = agreed(ONE * ONE / least, ONE * ONE / most)
-  return high === undefined ? undefined : quotient(ONE, ONE + high)
+  if (size < STEEP || size > SURE) return UNSURE
+  const grown = exp(toNumber(size)) * ONE
+  if (x > 0) return sureWhole((ONE * ONE) / (ONE + grown))
+  const shrunk = sureWhole((ONE * ONE) / grown)
+  return shrunk < 0 ? UNSURE : quotient(ONE, ONE + shrunk)
 }
 
-/** The whole number below both, if it is the same and neither is too close to it to be trusted. */
-function agreed(high: number, low: number): number | undefined {
-  const whole = Math.floor(low - 1e-6)
-  return whole === Math.floor(high + 1e-6) ? whole : undefined
+/** The whole number below 2^64 over any denominator from a little above that of `near` to SHORT below it, if there is one. */
+function sureWhole(near: number): number {
+  const whole = Math.floor(near - 1e-5)
+  const most = near + near * near * ((SHORT * 1.01) / (ONE * ONE)) + 1e-5
+  return most < whole + 1 ? whole : UNSURE
 }

@@ -1,5 +1,6 @@
 import { ONE, product, quotient, toU16 } from '../fixed-point'
 import { ABSENT, type EpochMemory } from './memory'
+import { noBonds } from './no-bonds'
 import type { Workspace } from './workspace'
 
 /**
@@ -27,6 +28,7 @@ export function classicBonds(memory: EpochMemory, work: Workspace, j: number, fo
   const oldWhole = Math.max(1, oldSum)
   const newWhole = Math.max(1, newSum)
   let sum = 0
+  let most = 0
   for (let k = 0; k < count; k++) {
     const old = Math.floor((oldBonds[k]! * ONE) / oldWhole)
     const grown = quotient(targets[j * count + k]!, newWhole)
@@ -35,27 +37,15 @@ export function classicBonds(memory: EpochMemory, work: Workspace, j: number, fo
     bondDelta[k] = grown
     bonds[k] = mixed
     sum += mixed
+    if (mixed > most) most = mixed
   }
 
-  // by share once more, which pays
-  let largest = 0
+  // by share once more, which pays, and against the largest, which is stored
+  const largest = quotient(most, sum)
   for (let k = 0; k < count; k++) {
     const bond = quotient(bonds[k]!, sum)
     bonds[k] = bond
     earned[k]! += product(incentive, bond)
-    if (bond > largest) largest = bond
+    if (seated[k] === 1) storedBonds[j * n + uids[k]!] = bond > 0 ? toU16(quotient(bond, largest)) : ABSENT
   }
-
-  // as stored
-  for (let k = 0; k < count; k++) {
-    if (seated[k] === 1) storedBonds[j * n + uids[k]!] = bonds[k]! > 0 ? toU16(quotient(bonds[k]!, largest)) : ABSENT
-  }
-}
-
-/** Leaves miner j without bonds. */
-function noBonds({ n, storedBonds }: EpochMemory, { uids, count, seated, oldBonds, bondDelta, bonds }: Workspace, j: number): void {
-  oldBonds.fill(0, 0, count)
-  bondDelta.fill(0, 0, count)
-  bonds.fill(0, 0, count)
-  for (let k = 0; k < count; k++) if (seated[k] === 1) storedBonds[j * n + uids[k]!] = ABSENT
 }

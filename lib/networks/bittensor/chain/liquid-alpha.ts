@@ -6,8 +6,8 @@ const HALF = ONE / 2
 
 /** The curve of liquid alpha under Yuma 3: how fast a bond follows its weight. All values are raw. */
 export class AlphaCurve {
-  readonly low: number
-  readonly high: number
+  private readonly low: number
+  private readonly high: number
   private readonly slope: number
   private readonly atRest: number
 
@@ -19,12 +19,15 @@ export class AlphaCurve {
   }
 
   /**
-   * Rate of a cell: the farther a bought weight stands above consensus, or a sold one below its bond, the faster. Under a full penalty
-   * no bought weight stands above consensus, so that case is kept.
+   * Writes the rates of the first `count` cells of a miner: the farther a bought weight stands above consensus, or a sold one below its bond,
+   * the faster. Under a full penalty no bought weight stands above consensus, so that rate is kept.
    */
-  of(weight: number, bond: number, consensus: number): number {
-    const distance = weight >= bond ? Math.min(ONE, Math.max(0, weight - consensus)) : Math.min(ONE, bond - weight)
-    return distance === 0 ? this.atRest : this.rate(distance)
+  fill(weights: Float64Array, bonds: Float64Array, consensus: number, count: number, rates: Float64Array): void {
+    const { atRest } = this
+    for (let k = 0; k < count; k++) {
+      const distance = Math.min(ONE, weights[k]! >= bonds[k]! ? weights[k]! - consensus : bonds[k]! - weights[k]!)
+      rates[k] = distance > 0 ? this.rate(distance) : atRest
+    }
   }
 
   private rate(distance: number): number {

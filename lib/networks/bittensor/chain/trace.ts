@@ -15,7 +15,7 @@ export class EpochTrace extends EpochMemory {
   readonly oldBonds: Float64Array
   /** What the moving average took in: shares of the stake behind a miner in the classic rules, else {@link bondWeights}. */
   readonly bondDelta: Float64Array
-  /** Share of the new in the moving average, cell by cell. */
+  /** Share of the new in the moving average, cell by cell; 0 on miners with neither old nor new bonds. */
   readonly alpha: Float64Array
   /** Bonds after; columns add up to 1 in the classic rules. */
   readonly bonds: Float64Array
