@@ -7,7 +7,7 @@ import type { Words } from '@/components/i18n/words'
 import { ShareButton } from '@/components/scenario/share-button'
 import { useScenario } from '@/components/scenario/use-scenario'
 import { useCatalogue, useSubject } from '@/components/scenario/catalogue'
-import type { AnyPlayable } from '@/lib/core/playable'
+import type { Declared } from '@/lib/core/playable'
 import { defaultScenario, type Scenario } from '@/lib/scenario/scenario'
 import type { Answer } from '@/lib/worker/protocol'
 import { sameScenario } from './answers'
@@ -76,13 +76,13 @@ export function FanFigure({ initial, children, below }: FanFigureProps) {
   )
 }
 
-function titleOf(words: Words, { kind }: AnyPlayable, { common }: Scenario, metricKey: string): string {
+function titleOf(words: Words, { kind }: Declared, { common }: Scenario, metricKey: string): string {
   const metric = nameWord(words, metricKey)
   if (kind === 'network') return words.t('views.fan.networkTitle', { metric, epochs: words.quantity(common.epochs, 'epoch') })
   return words.t('views.fan.title', { metric, years: words.quantity(common.years, 'year') })
 }
 
-function originOf({ t, quantity }: Words, { kind, revision }: AnyPlayable, { common }: Scenario) {
+function originOf({ t, quantity }: Words, { kind, revision }: Declared, { common }: Scenario) {
   const values = { runs: quantity(common.runs, 'count'), seed: String(common.seed), revision: String(revision) }
   return kind === 'network'
     ? t('interface.figure.networkOrigin', values)

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { folderOf, type AnyPlayable } from '@/lib/core/playable'
+import { folderOf, type Declared } from '@/lib/core/playable'
 import { commonParamsOf } from '@/lib/scenario/scenario'
 import { useWords } from '../i18n/use-words'
 import { useSubject } from '../scenario/catalogue'
@@ -22,7 +22,7 @@ export function ParamGroups() {
 }
 
 interface ParamGroupProps {
-  readonly subject: AnyPlayable
+  readonly subject: Declared
   readonly group: string
   readonly names: readonly string[]
 }
@@ -42,7 +42,7 @@ function ParamGroup({ subject, group, names }: ParamGroupProps) {
   )
 }
 
-function RunsGroup({ subject }: { readonly subject: AnyPlayable }) {
+function RunsGroup({ subject }: { readonly subject: Declared }) {
   const { t } = useWords()
   const [wasOpened, setOpened] = useState(false)
   return (

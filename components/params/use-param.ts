@@ -1,6 +1,6 @@
 'use client'
 import { snap, type AnyValues, type Param, type Value } from '@/lib/core/param'
-import { folderOf, type AnyPlayable } from '@/lib/core/playable'
+import { folderOf, type Declared } from '@/lib/core/playable'
 import { commonParams, type Scenario } from '@/lib/scenario/scenario'
 import { useSubject } from '../scenario/catalogue'
 import { setCommon, setStudy, setValue, useLinked } from '../scenario/use-scenario'
@@ -31,7 +31,7 @@ function valuesOf({ common, values, studies }: Scenario, ref: ParamRef): AnyValu
   return ref.scope === 'common' ? common : values
 }
 
-function declarationOf(subject: AnyPlayable, ref: ParamRef): { readonly param: Param | undefined; readonly key: ParamKey } {
+function declarationOf(subject: Declared, ref: ParamRef): { readonly param: Param | undefined; readonly key: ParamKey } {
   const { name } = ref
   if (ref.scope === 'study') {
     const study = subject.studies.find(({ id }) => id === ref.study)

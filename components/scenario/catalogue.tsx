@@ -1,6 +1,6 @@
 'use client'
 import { createContext, useContext, useLayoutEffect, type ReactNode } from 'react'
-import type { AnyPlayable } from '@/lib/core/playable'
+import type { Declared } from '@/lib/core/playable'
 import { modelCatalogue, type Catalogue } from '@/lib/scenario/catalogue'
 
 const Context = createContext<Catalogue>(modelCatalogue)
@@ -13,7 +13,7 @@ export const shownCatalogue = () => shown
 export const useCatalogue = () => useContext(Context)
 
 /** What the page is about when its link says nothing else. */
-export function useSubject(id: string): AnyPlayable {
+export function useSubject(id: string): Declared {
   const subject = useCatalogue().find(id)
   if (!subject) throw new Error(`this page knows no "${id}"`)
   return subject

@@ -1,11 +1,11 @@
 import type { UnitId } from '@/lib/core/units'
 import type { Value } from '@/lib/core/param'
-import { folderOf, type AnyPlayable } from '@/lib/core/playable'
+import { folderOf, type Declared } from '@/lib/core/playable'
 import type { LinkIssue } from '@/lib/scenario/issue'
 import type { Words } from '../i18n/words'
 
 /** What was wrong with an entry of a link and what is used instead, as a sentence. `subject`: what is on the screen. */
-export function issueText(words: Words, subject: AnyPlayable, issue: LinkIssue): string {
+export function issueText(words: Words, subject: Declared, issue: LinkIssue): string {
   const { t } = words
   if (issue.kind === 'sheet') return t(issue.key as IssueKey, issue.values)
   const key = `interface.notice.issues.${issue.kind}` as const

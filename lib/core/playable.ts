@@ -1,6 +1,6 @@
 import type { AnyValues, ParamSet, ValuesOf } from './param'
 import type { Basis, Source } from './source'
-import type { Study } from './study'
+import type { DeclaredStudy, Study } from './study'
 import type { UnitId } from './units'
 
 /** A quantity that is reported for each actor over time. */
@@ -43,8 +43,11 @@ export interface AnyPlay extends Chance {
 export const folders = { model: 'models', network: 'networks', rule: 'governance' } as const
 export type Kind = keyof typeof folders
 
-/** Anything that can be run from parameters and chance. Index `actor` is the same contender everywhere. */
-export interface Playable<S extends ParamSet = ParamSet, MetricId extends string = string, Play extends Chance = AnyPlay> {
+/**
+ * What links, controls and files need to know of something that can be run: names and parameters. Kept apart from what runs it,
+ * so that a page need not load an engine to show a slider. Index `actor` is the same contender everywhere.
+ */
+export interface Declared<S extends ParamSet = ParamSet, MetricId extends string = string> {
   readonly kind: Kind
   readonly id: string
   /** Raised whenever the same values give other numbers than before. Shown beside figures and in exports. */
@@ -52,10 +55,16 @@ export interface Playable<S extends ParamSet = ParamSet, MetricId extends string
   readonly params: S
   readonly actors: readonly string[]
   readonly metrics: readonly Metric<MetricId>[]
+  /** Further experiments on the same subject, each with parameters of its own. */
+  readonly studies: readonly DeclaredStudy[]
+}
+
+/** Anything that can be run from parameters and chance. */
+export interface Playable<S extends ParamSet = ParamSet, MetricId extends string = string, Play extends Chance = AnyPlay>
+  extends Declared<S, MetricId> {
   readonly sources: readonly Source[]
   readonly assumptions: readonly Assumption[]
   readonly xUnit: UnitId
-  /** Further experiments on the same subject, each with parameters of its own. */
   readonly studies: readonly Study[]
   play(values: ValuesOf<S>, play: Play): Trace
   /** The same values without what the reader did to this world on purpose (shocks); the same object if there is nothing to take away. */
@@ -71,6 +80,6 @@ export interface Playable<S extends ParamSet = ParamSet, MetricId extends string
 export type AnyPlayable = Playable<ParamSet, string, AnyPlay> & { play(values: AnyValues, play: AnyPlay): Trace }
 
 /** Message path of what a playable names, such as `networks.bittensor`. */
-export function folderOf({ kind, id }: Pick<AnyPlayable, 'kind' | 'id'>): `${(typeof folders)[Kind]}.${string}` {
+export function folderOf({ kind, id }: Pick<Declared, 'kind' | 'id'>): `${(typeof folders)[Kind]}.${string}` {
   return `${folders[kind]}.${id}`
 }

@@ -34,14 +34,18 @@ export interface SheetFormat {
   read(text: string): { readonly text: string; readonly faults: readonly SheetFault[] }
 }
 
+/** What links and controls need to know of a study. */
+export interface DeclaredStudy<S extends ParamSet = ParamSet> {
+  readonly id: string
+  readonly params: S
+  readonly sheet?: SheetFormat
+}
+
 /**
  * An experiment on a subject that is not a play over time of its actors: a rule applied to a real snapshot, a map, a table that
  * the reader edits. Parameters stand in links as `<study>-<name>`, the sheet as `<study>-sheet`.
  */
-export interface Study<S extends ParamSet = ParamSet> {
-  readonly id: string
-  readonly params: S
-  readonly sheet?: SheetFormat
+export interface Study<S extends ParamSet = ParamSet> extends DeclaredStudy<S> {
   // a method on purpose: registries hold studies of many value types, and values have passed their declarations
   begin(values: ValuesOf<S>, seed: number, sheet: string): StudyWork
 }

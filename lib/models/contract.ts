@@ -11,6 +11,6 @@ export interface Play extends Chance {
 /** One of the article's own models. */
 export type Model<S extends ParamSet = ParamSet, MetricId extends string = string> = Playable<S, MetricId, Play>
 
-export function defineModel<S extends ParamSet, M extends string>(model: Omit<Model<S, M>, 'kind' | 'studies'>): Model<S, M> {
+export function defineModel<S extends ParamSet, M extends string>(model: Omit<Model<S, M>, 'kind' | 'studies'> & Partial<Pick<Model<S, M>, 'kind' | 'studies'>>): Model<S, M> {
   return { ...model, kind: 'model', studies: [] }
 }

@@ -1,6 +1,6 @@
 import type { AnyValues, ParamSet } from '../core/param'
 import { writeValue } from '../core/param-text'
-import type { Study, StudyState } from '../core/study'
+import type { DeclaredStudy, StudyState } from '../core/study'
 import { modelCatalogue, type Catalogue } from './catalogue'
 import type { LinkIssue } from './issue'
 import { ownPrefixes, selectors, sheetName, studyPrefix } from './link-names'
@@ -33,7 +33,7 @@ export function writeLink(scenario: Scenario, digest?: string | null, catalogue:
   return link.toString()
 }
 
-function writeStudy(link: URLSearchParams, study: Study, state: StudyState | undefined) {
+function writeStudy(link: URLSearchParams, study: DeclaredStudy, state: StudyState | undefined) {
   if (!state) throw new Error(`a scenario names every study; "${study.id}" is missing`)
   writeSet(link, studyPrefix(study), study.params, state.values)
   if (state.sheet !== (study.sheet?.usual ?? '')) link.set(sheetName(study), state.sheet)

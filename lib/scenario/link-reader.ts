@@ -1,7 +1,7 @@
 import type { AnyValues, Param, ParamSet, Value } from '../core/param'
 import { readValue } from '../core/param-text'
-import { folderOf, type AnyPlayable } from '../core/playable'
-import type { Study, StudyState } from '../core/study'
+import { folderOf, type Declared } from '../core/playable'
+import type { DeclaredStudy, StudyState } from '../core/study'
 import type { Catalogue } from './catalogue'
 import type { LinkIssue } from './issue'
 import { kinds, ownPrefixes, selectors, sheetName, studyPrefix } from './link-names'
@@ -21,7 +21,7 @@ export class LinkReader {
   }
 
   /** What the link is about; nothing if it names something unknown. */
-  subject({ usual, find }: Catalogue): AnyPlayable | undefined {
+  subject({ usual, find }: Catalogue): Declared | undefined {
     for (const kind of kinds) {
       const text = this.text(selectors[kind])
       if (text === undefined) continue
@@ -33,7 +33,7 @@ export class LinkReader {
     return usual
   }
 
-  scenario(subject: AnyPlayable): Scenario {
+  scenario(subject: Declared): Scenario {
     return {
       model: subject.id,
       ...this.shared(subject),
@@ -43,7 +43,7 @@ export class LinkReader {
   }
 
   /** What scenarios of any subject have. */
-  shared(subject: AnyPlayable): Pick<Scenario, 'metric' | 'common'> {
+  shared(subject: Declared): Pick<Scenario, 'metric' | 'common'> {
     const common = this.values('', commonParamsOf(subject.kind), 'common')
     return { metric: this.metric(subject), common: { ...defaultScenario(subject).common, ...common } }
   }
@@ -76,7 +76,7 @@ export class LinkReader {
     return currentVersion
   }
 
-  private metric(subject: AnyPlayable): string {
+  private metric(subject: Declared): string {
     const text = this.text('metric')
     const first = subject.metrics[0]!.id
     if (text === undefined) return first
@@ -90,12 +90,12 @@ export class LinkReader {
       Object.entries(set).map(([id, param]) => [id, this.value(prefix + id, param, `${folder}.params.${id}`)]))
   }
 
-  private study(study: Study, folder: string): StudyState {
+  private study(study: DeclaredStudy, folder: string): StudyState {
     const values = this.values(studyPrefix(study), study.params, `${folder}.studies.${study.id}`)
     return { values, sheet: this.sheet(study, `${folder}.sheets`) }
   }
 
-  private sheet(study: Study, folder: string): string {
+  private sheet(study: DeclaredStudy, folder: string): string {
     if (!study.sheet) return ''
     const text = this.text(sheetName(study))
     if (text === undefined) return study.sheet.usual

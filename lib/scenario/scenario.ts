@@ -1,4 +1,4 @@
-import type { AnyPlayable, Kind } from '../core/playable'
+import type { Declared, Kind } from '../core/playable'
 import { defaultsOf, defineParams, type AnyValues, type ParamSet, type ValuesOf } from '../core/param'
 import type { StudyState } from '../core/study'
 import { modelCatalogue } from './catalogue'
@@ -35,7 +35,7 @@ export interface Scenario {
   readonly studies: Readonly<Record<string, StudyState>>
 }
 
-export function defaultScenario(subject: AnyPlayable = modelCatalogue.usual): Scenario {
+export function defaultScenario(subject: Declared = modelCatalogue.usual): Scenario {
   return {
     model: subject.id,
     common: defaultsOf(commonParams),

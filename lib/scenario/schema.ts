@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { schemaOf } from '../core/param-schema'
-import type { AnyPlayable } from '../core/playable'
-import type { Study } from '../core/study'
+import type { Declared } from '../core/playable'
+import type { DeclaredStudy } from '../core/study'
 import { currentVersion } from './migrations'
 import { commonParams, type Scenario } from './scenario'
 import { subjects } from './subjects'
@@ -14,7 +14,7 @@ export interface ScenarioFile {
   readonly digest?: string | undefined
 }
 
-function scenarioSchemaOf(subject: AnyPlayable) {
+function scenarioSchemaOf(subject: Declared) {
   const studies = subject.studies.map((study) => [study.id, studySchemaOf(study)] as const)
   return z.strictObject({
     model: z.literal(subject.id),
@@ -26,7 +26,7 @@ function scenarioSchemaOf(subject: AnyPlayable) {
 }
 
 /** A sheet is taken only as its format would write it: files are made by this site, so anything else is a fault. */
-function studySchemaOf({ params, sheet }: Study) {
+function studySchemaOf({ params, sheet }: DeclaredStudy) {
   const isCanonical = (text: string) => (sheet ? sheet.read(text).text === text : text === '')
   return z.strictObject({ values: schemaOf(params), sheet: z.string().max(100_000).refine(isCanonical) })
 }

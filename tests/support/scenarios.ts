@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { defaultsOf, type ValuesOf } from '../../lib/core/param'
-import type { AnyPlayable } from '../../lib/core/playable'
+import type { Declared } from '../../lib/core/playable'
 import type { StudyState } from '../../lib/core/study'
 import { commonParams, commonParamsOf, type Scenario } from '../../lib/scenario/scenario'
 import { subjects } from '../../lib/scenario/subjects'
 import { values } from './arbitraries'
 
 /** Any scenario of one subject. What its kind has no use for stays as it is. */
-export function scenarioOf(subject: AnyPlayable): fc.Arbitrary<Scenario> {
+export function scenarioOf(subject: Declared): fc.Arbitrary<Scenario> {
   const usual = defaultsOf(commonParams)
   return fc.record({
     model: fc.constant(subject.id),
@@ -18,7 +18,7 @@ export function scenarioOf(subject: AnyPlayable): fc.Arbitrary<Scenario> {
   })
 }
 
-function studiesOf({ studies }: AnyPlayable): fc.Arbitrary<Scenario['studies']> {
+function studiesOf({ studies }: Declared): fc.Arbitrary<Scenario['studies']> {
   const states = studies.map(({ id, params, sheet }) => [id, fc.record({ values: values(params), sheet: fc.constant(sheet?.usual ?? '') })] as const)
   return fc.record<Record<string, StudyState>>(Object.fromEntries(states))
 }

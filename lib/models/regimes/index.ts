@@ -1,8 +1,7 @@
 import { defineModel } from '../contract'
 import { assumptions } from './assumptions'
-import { metrics } from './metrics'
-import { params, type RegimesValues } from './params'
-import { regimeIds } from './regime'
+import { declaration } from './declaration'
+import type { RegimesValues } from './params'
 import { run } from './run'
 import { sources } from './sources'
 
@@ -11,11 +10,7 @@ export const shocks = ['crash', 'fundingCut', 'licenceJump', 'boardCoup', 'proje
 
 /** Closed, open and decentralised AI under one set of rules: who gets ahead in what, and under which assumptions. */
 export const regimes = defineModel({
-  id: 'regimes',
-  revision: 2,
-  params,
-  actors: regimeIds,
-  metrics,
+  ...declaration,
   sources: Object.values(sources),
   assumptions,
   xUnit: 'month',

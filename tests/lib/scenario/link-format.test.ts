@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Param, ParamSet } from '../../../lib/core/param'
-import type { AnyPlayable } from '../../../lib/core/playable'
+import type { Declared } from '../../../lib/core/playable'
 import { models } from '../../../lib/models/registry'
 import { currentVersion } from '../../../lib/scenario/migrations'
 import { commonParams } from '../../../lib/scenario/scenario'
@@ -33,7 +33,7 @@ it('common names, defaults and ranges are those of this link version', async () 
 })
 
 /** The parameters of the studies under the names they have in links. */
-function formatOfStudies({ studies }: AnyPlayable) {
+function formatOfStudies({ studies }: Declared) {
   const entries = studies.flatMap(({ id, params, sheet }) => [
     ...Object.entries(formatOfSet(params)).map(([name, format]) => [`${id}-${name}`, format] as const),
     ...(sheet ? [[`${id}-sheet`, { kind: 'sheet', default: sheet.usual }] as const] : []),
