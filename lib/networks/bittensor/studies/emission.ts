@@ -1,29 +1,16 @@
 import type { ColumnChart, Fact } from '../../../core/chart'
 import { Digest } from '../../../core/digest'
-import { defineParams, type ValuesOf } from '../../../core/param'
+import type { ValuesOf } from '../../../core/param'
 import { defineStudy, type Shown } from '../../../core/study'
 import { sum, type Vector } from '../../../core/vector'
-import { barByQuantile, barByRank, gatedShares, gateQuantile, liveGateExponent, liveGateRank } from '../economy/emission-gate'
+import { barByQuantile, barByRank, gatedShares } from '../economy/emission-gate'
 import { emissionChanges, emissionSpread, observedEmission } from '../economy/emission-under'
 import { liveSnapshot as snapshot } from '../economy/live-snapshot'
 import { blocksPerDay, raoPerTao } from '../economy/rao'
 import { burnAdjustedShares, keepEnabled, priceShares, rootWeightedShares } from '../economy/share-rules'
-import { sources } from '../economy/sources'
+import { emissionParams, type rules } from './emission-params'
 
-/** Rules that the recorded state of all subnets is enough for. The two flow rules need flows, which nobody recorded; the newest is not public. */
-const rules = ['gateByQuantile', 'gateByRank', 'burnAdjusted', 'rootWeighted', 'price'] as const
-
-const params = defineParams({
-  before: { kind: 'choice', unit: 'none', group: 'rule', options: ['observed', ...rules], default: 'observed', basis: 'code', source: sources.chain },
-  rule: { kind: 'choice', unit: 'none', group: 'rule', options: rules, default: 'gateByRank', basis: 'code', source: sources.chain },
-  rank: { kind: 'number', unit: 'count', group: 'gate', min: 1, max: 126, step: 1, default: liveGateRank, basis: 'secondary', source: sources.brief },
-  quantile: { kind: 'number', unit: 'wholePercent', group: 'gate', min: 0.05, max: 0.99, step: 0.01, default: gateQuantile, basis: 'secondary', source: sources.brief },
-  steepness: { kind: 'number', unit: 'none', group: 'gate', min: 1, max: 8, step: 1, default: liveGateExponent, basis: 'code', source: sources.chain },
-  countBurning: { kind: 'toggle', unit: 'none', group: 'rule', default: true, basis: 'code', source: sources.chain },
-  enableAll: { kind: 'toggle', unit: 'none', group: 'rule', default: false, basis: 'assumed' },
-})
-
-type Values = ValuesOf<typeof params>
+type Values = ValuesOf<typeof emissionParams>
 type Rule = (typeof rules)[number]
 
 const taoPerDay = (snapshot.blockRao * blocksPerDay) / raoPerTao
@@ -32,7 +19,7 @@ const folder = 'networks.bittensor.studies.emission'
 /** Another rule on the recorded state of 126 subnets: who gains and who loses. */
 export const emission = defineStudy({
   id: 'emission',
-  params,
+  params: emissionParams,
   begin(values: Values) {
     const before = values.before === 'observed' ? observedEmission(snapshot) : sharesUnder(values.before, values, new Float64Array(snapshot.netuid.length))
     const after = sharesUnder(values.rule, values, new Float64Array(snapshot.netuid.length))
@@ -43,6 +30,7 @@ export const emission = defineStudy({
       addNext() { done = 1 },
       show: (): Shown => ({ chart: chartOf(values, before, after), facts: factsOf(values, before, after) }),
       digest: () => {
+        if (done === 0) throw new Error('there is no digest before the first piece')
         const digest = new Digest()
         digest.add(before)
         digest.add(after)

@@ -1,6 +1,6 @@
 import type { Fact, MapChart } from '../../../core/chart'
 import { Digest } from '../../../core/digest'
-import { defineParams, type ValuesOf } from '../../../core/param'
+import type { ValuesOf } from '../../../core/param'
 import { quantile } from '../../../core/quantile'
 import { mean } from '../../../core/stats'
 import { defineStudy, type StudyWork } from '../../../core/study'
@@ -9,19 +9,9 @@ import { GuaranteeGame } from '../guarantee/game'
 import { guaranteeNoise, type GuaranteeNoise } from '../guarantee/noise'
 import { documentReadings } from '../guarantee/readings'
 import { documentSetup, type GuaranteeSetup } from '../guarantee/setup'
-import { sources } from '../economy/sources'
+import { guaranteeParams } from './guarantee-params'
 
-const code = { basis: 'code', source: sources.chain } as const
-
-const params = defineParams({
-  weightDeviation: { kind: 'number', unit: 'fraction', group: 'game', min: 0, max: 1, step: 0.05, default: documentSetup.weightDeviation, ...code },
-  bondsPenalty: { kind: 'number', unit: 'fraction', group: 'rule', min: 0, max: 1, step: 0.05, default: documentSetup.bondsPenalty, ...code },
-  validatorShare: { kind: 'number', unit: 'fraction', group: 'rule', min: 0, max: 1, step: 0.05, default: documentSetup.validatorShare, ...code },
-  kappa: { kind: 'number', unit: 'fraction', group: 'rule', min: 0.3, max: 0.9, step: 0.05, default: documentSetup.kappa, ...code },
-  cabalSelfWeight: { kind: 'number', unit: 'fraction', group: 'game', min: 0, max: 1, step: 0.05, default: documentSetup.cabalSelfWeight, ...code },
-})
-
-type Values = ValuesOf<typeof params>
+type Values = ValuesOf<typeof guaranteeParams>
 
 const folder = 'networks.bittensor.studies.guarantee'
 /** Draws; each sharpens the whole map. */
@@ -35,7 +25,7 @@ const pointsPerShare = 100
 /** How much of the stake and of the good work an honest side needs, lest a cabal outgrow it. */
 export const guarantee = defineStudy({
   id: 'guarantee',
-  params,
+  params: guaranteeParams,
   begin: (values: Values, seed) => new GuaranteeWork({ ...documentSetup, ...values }, seed),
 })
 
