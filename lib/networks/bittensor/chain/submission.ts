@@ -38,9 +38,12 @@ export interface SubmissionRules {
   readonly maxWeightLimit: number
 }
 
-/** Limits in opentensor/subtensor@14bc6f9f for a full subnet without owner; threshold as set on the chain in 2026 (1,000 TAO in rao). */
+/**
+ * Defaults in opentensor/subtensor@14bc6f9f for a full subnet without owner, so that all 256 have to be weighed until the owner lowers the least
+ * number; the threshold is the one set on the chain in 2026 (1,000 TAO in rao).
+ */
 export const submissionDefaults: SubmissionRules = {
-  size: 256, owner: -1, stakeThreshold: 1000e9, versionKey: 0, rateLimit: 100, commitReveal: true, minAllowedWeights: 1, maxWeightLimit: U16_MAX,
+  size: 256, owner: -1, stakeThreshold: 1000e9, versionKey: 0, rateLimit: 100, commitReveal: true, minAllowedWeights: 1024, maxWeightLimit: U16_MAX,
 }
 
 /** The first rule that refuses a submission of weights; undefined if the chain takes it. */
