@@ -1,4 +1,5 @@
 'use client'
+import { memo } from 'react'
 import { groupsOf } from '@/components/params/groups'
 import { ParamControl } from '@/components/params/param-control'
 import param from '@/components/params/param.module.css'
@@ -14,7 +15,7 @@ const lists: readonly string[] = ['version']
 const elsewhere = 'table'
 
 /** The rules of both profiles and of the payout. */
-export function Settings() {
+export const Settings = memo(function Settings() {
   const { t } = useWords()
   return (
     <div className={styles.settings}>
@@ -30,4 +31,4 @@ export function Settings() {
       ))}
     </div>
   )
-}
+})

@@ -1,7 +1,8 @@
 'use client'
+import { memo, useDeferredValue } from 'react'
 import { ParamControl } from '@/components/params/param-control'
 import { ShareButton } from '@/components/scenario/share-button'
-import { benchStudy, useBench, useBenchWords } from './bench'
+import { benchStudy, useBench, useBenchWords, type Bench } from './bench'
 import styles from './bench.module.css'
 import { Comparison } from './comparison'
 import { CourseFigure } from './course-figure'
@@ -18,6 +19,7 @@ const fewMiners = 4
 /** A weight matrix to be edited, every step that an epoch takes with it, their course over the epochs, and both profiles side by side. */
 export function Workbench() {
   const bench = useBench()
+  const settled = useDeferredValue(bench)
   const { w } = useBenchWords()
   return (
     <div className={styles.bench}>
@@ -35,13 +37,24 @@ export function Workbench() {
         </section>
         <section aria-label={w('sections.course')}>
           <h3>{w('sections.course')}</h3>
-          <CourseFigure bench={bench} />
+          <CourseFigure bench={settled} />
         </section>
       </div>
       <section aria-label={w('sections.settings')}>
         <h3>{w('sections.settings')}</h3>
         <Settings />
       </section>
+      <Findings bench={settled} />
+      <ShareButton digest={null} />
+    </div>
+  )
+}
+
+/** Everything below the table; it may come a moment after the hand. */
+const Findings = memo(function Findings({ bench }: { readonly bench: Bench }) {
+  const { w } = useBenchWords()
+  return (
+    <>
       <section aria-label={w('sections.compare')}>
         <h3>{w('sections.compare')}</h3>
         <Comparison bench={bench} />
@@ -50,7 +63,6 @@ export function Workbench() {
         <h3>{w('sections.steps', { epoch: bench.at })}</h3>
         <Steps bench={bench} />
       </section>
-      <ShareButton digest={null} />
-    </div>
+    </>
   )
-}
+})

@@ -1,4 +1,5 @@
 import type { Series } from '../../../core/chart'
+import { mean } from '../../../core/stats'
 import type { UnitId } from '../../../core/units'
 import type { Course, EpochView } from './epoch-view'
 import type { measureOptions } from './params'
@@ -46,4 +47,12 @@ function valuesOf(view: EpochView, measure: Measure, miner: number, miners: numb
   if (measure === 'dividendsPerStake') return perStake(view)
   if (measure !== 'bonds') return view[measure]
   return bondShares(view.bonds, miners).filter((_, at) => at % miners === Math.min(miner, miners - 1))
+}
+
+/** All lines, or if there are more than `most`, half of those from the highest and half from the lowest by their mean; in the order given. */
+export function extremeLines(lines: readonly Series[], most: number): readonly Series[] {
+  if (lines.length <= most) return lines
+  const byMean = lines.map((line) => ({ line, height: mean(line.values) })).sort((a, b) => b.height - a.height)
+  const chosen = new Set([...byMean.slice(0, Math.ceil(most / 2)), ...byMean.slice(byMean.length - Math.floor(most / 2))].map(({ line }) => line))
+  return lines.filter((line) => chosen.has(line))
 }

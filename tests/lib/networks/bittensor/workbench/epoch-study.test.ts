@@ -5,7 +5,7 @@ import { defaultsOf } from '../../../../../lib/core/param'
 import { courseOf } from '../../../../../lib/networks/bittensor/workbench/course'
 import { epochStudy } from '../../../../../lib/networks/bittensor/workbench/epoch-study'
 import { bondFact, clippingFact, courseFacts, dividendFact, incentiveFact } from '../../../../../lib/networks/bittensor/workbench/facts'
-import { bondShares, linesOf, perStake } from '../../../../../lib/networks/bittensor/workbench/measure'
+import { bondShares, extremeLines, linesOf, perStake } from '../../../../../lib/networks/bittensor/workbench/measure'
 import { caseOptions, epochParams, measureOptions } from '../../../../../lib/networks/bittensor/workbench/params'
 import { readSheet } from '../../../../../lib/networks/bittensor/workbench/read-sheet'
 import { sheetFormat, usualSheet } from '../../../../../lib/networks/bittensor/workbench/sheet-format'
@@ -107,6 +107,12 @@ describe('measures', () => {
 
   it('relate dividends to stake, 0 without stake', () => {
     expect([...perStake({ dividends: Float64Array.of(0.6, 0.4, 0), stake: Float64Array.of(0.5, 0.5, 0) })]).toEqual([1.2, 0.8, 0])
+  })
+
+  it('keep the highest and the lowest lines where there are too many', () => {
+    const lines = [3, 9, 1, 7, 5].map((height, i) => ({ key: `line${i}`, unit: 'none', values: Float64Array.of(height) }) as const)
+    expect(extremeLines(lines, 5)).toBe(lines)
+    expect(extremeLines(lines, 3).map(({ values }) => values[0])).toEqual([9, 1, 7])
   })
 
   it('add up to 1 on the chain wherever anybody earns', () => {
