@@ -12,6 +12,7 @@ export const units = {
   permille: { percent: true, signed: false, digits: 3 },
   percentagePoint: { percent: false, signed: true, digits: 2 },
   change: { percent: true, signed: true, digits: 2 },
+  correlation: { percent: false, signed: true, digits: 2 },
   gini: { percent: false, signed: false, digits: 2 },
   month: { percent: false, signed: false, digits: 3 },
   taoPerDay: { percent: false, signed: false, digits: 3 },

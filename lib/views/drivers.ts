@@ -24,7 +24,7 @@ export function driversChart(survey: Survey, gap: Gap): BarChart {
   return {
     kind: 'bars',
     key: metricKey(model, gap.metric),
-    unit: 'none',
+    unit: 'correlation',
     bars: drivers.map(({ param, correlation }) => ({ key: paramKey(model, param), value: correlation })),
   }
 }
@@ -36,7 +36,7 @@ export function describeDrivers(chart: BarChart, { model }: Survey, gap: Gap): r
     .slice(0, described)
     .map(({ key, value }) => ({
       key: value > 0 ? 'views.drivers.widens' : 'views.drivers.narrows',
-      values: { correlation: { value, unit: 'none' } },
+      values: { correlation: { value, unit: 'correlation' } },
       names: { param: key, metric: chart.key, actor: actorKey(model, gap.actor), other: actorKey(model, gap.other) },
     }))
 }
