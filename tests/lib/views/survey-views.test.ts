@@ -26,12 +26,12 @@ it('the shares of a metric stand side by side in picture and sentence', () => {
 it('the picture of the drivers shows all, the sentences only those that can be told from chance', () => {
   const gap = { metric: 'height', actor: 'left', other: 'right' }
   const chart = driversChart(survey, gap)
-  expect(chart).toMatchObject({ kind: 'bars', key: 'models.fake.metrics.height', unit: 'none' })
+  expect(chart).toMatchObject({ kind: 'bars', key: 'models.fake.metrics.height', unit: 'correlation' })
   expect(chart.bars.map(({ key }) => key)).toEqual(['models.fake.params.slope', 'models.fake.params.scale'])
   const weak = { ...chart, bars: [chart.bars[0]!, { key: 'models.fake.params.scale', value: 0.05 }] }
   expect(describeDrivers(weak, survey, gap)).toEqual([{
     key: 'views.drivers.widens',
-    values: { correlation: { value: chart.bars[0]!.value, unit: 'none' } },
+    values: { correlation: { value: chart.bars[0]!.value, unit: 'correlation' } },
     names: { param: 'models.fake.params.slope', metric: 'models.fake.metrics.height', actor: 'models.fake.actors.left', other: 'models.fake.actors.right' },
   }])
 })
