@@ -55,6 +55,22 @@ test('escape keeps the old number, and what is no number is said', async ({ page
   await expect(page).not.toHaveURL(/epoch-sheet/)
 })
 
+test('a cell dragged up by mouse grows, and the slider below moves it too', async ({ page }) => {
+  await page.goto(path('en'))
+  const cell = weight(page, 1, 1)
+  await cell.scrollIntoViewIfNeeded()
+  const { x, y } = (await cell.boundingBox())!
+  await page.mouse.move(x + 20, y + 15)
+  await page.mouse.down()
+  await page.mouse.move(x + 20, y - 17, { steps: 8 })
+  await page.mouse.up()
+  await expect(cell).toHaveValue('0.7')
+  const slider = page.getByRole('slider', { name: 'Validator 1 gives miner 1: 0.7' })
+  await slider.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(cell).toHaveValue('0.69')
+})
+
 test('a broken table in a link is mended, cell by cell, and says so', async ({ page }) => {
   const troubles = troublesOf(page)
   await page.goto(path('en', 'epoch-sheet=0.6_1_x*0.4_-2_1**e5*-*0.4_1'))

@@ -14,7 +14,7 @@ export function Comparison({ bench }: { readonly bench: Bench }) {
   const { epoch, difference } = largestDifference(chain, simulator)
   return (
     <div>
-      <p className={styles.found}>{difference < same ? w('compare.same') : w('compare.differs', { epoch, difference: quantity(difference * 100, 'percentagePoint') })}</p>
+      <p className={styles.found}>{difference < same ? w('compare.same') : w('compare.differs', { epoch, difference: quantity(difference * 100, 'none') })}</p>
       <ComparedTable bench={bench} names={ofMiners} heads={Array.from({ length: miners }, (_, m) => w('miner', { miner: m + 1 }))} caption={w('compare.miners', { epoch: bench.at })} />
       <ComparedTable bench={bench} names={ofValidators} heads={Array.from({ length: validators }, (_, v) => w('validator', { validator: v + 1 }))} caption={w('compare.validators', { epoch: bench.at })} />
     </div>

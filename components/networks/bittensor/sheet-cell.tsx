@@ -72,6 +72,7 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
         onFocus(validator, column)
       }}
       onBlur={accept}
+      onDragStart={(event) => event.preventDefault()}
       onKeyDown={onKeyDown}
       onPointerDown={(event: PointerEvent<HTMLInputElement>) => {
         if (event.pointerType === 'mouse' && event.button === 0) drag.current = { y: event.clientY, value, isMoving: false }
