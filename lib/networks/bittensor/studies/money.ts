@@ -1,0 +1,117 @@
+import type { LineChart, Series } from '../../../core/chart'
+import { Digest } from '../../../core/digest'
+import { defineParams, type ValuesOf } from '../../../core/param'
+import { defineStudy, type Shown, type StudyWork } from '../../../core/study'
+import type { Vector } from '../../../core/vector'
+import { latestPublicRule, type ShareEditionId } from '../economy/share-editions'
+import { sources } from '../economy/sources'
+import { moneyFacts } from './money-facts'
+import { MoneyYear, receivers, weeks, type MoneySetting } from './money-year'
+
+/** Subnets of the recorded day, from the largest to one that gets nothing; each stands for a kind. */
+const netuids = { sn64: 64, sn107: 107, sn1: 1, sn56: 56, sn50: 50, sn8: 8 } as const
+const withheldShares = { recorded: undefined, none: 0, quarter: 0.25, half: 0.5, most: 0.75, all: 1 } as const
+/** All rules with a public formula. */
+const rules = [
+  'price', 'taoFlow', 'netTaoFlow', 'rootWeighted', 'burnAdjusted', 'gateByQuantile', 'gateByRank',
+] as const satisfies readonly ShareEditionId[]
+
+const namesOf = <Name extends string>(of: Readonly<Record<Name, unknown>>) => Object.keys(of) as Name[]
+const assumed = { basis: 'assumed' } as const
+const choice = { kind: 'choice', unit: 'none' } as const
+const sells = {
+  kind: 'number', unit: 'wholePercent', group: 'selling', min: 0, max: 1, step: 0.05, default: 0.6, basis: 'calibrated', source: sources.brief,
+} as const
+
+const params = defineParams({
+  subnet: { ...choice, group: 'subnet', options: namesOf(netuids), default: 'sn1', basis: 'secondary', source: sources.metagraphed },
+  shown: { ...choice, group: 'shown', options: ['worth', 'total', 'pool'], default: 'worth', ...assumed },
+  rule: { ...choice, group: 'rule', options: rules, default: latestPublicRule, basis: 'code', source: sources.chain },
+  withheld: { ...choice, group: 'owner', options: namesOf(withheldShares), default: 'recorded', basis: 'secondary', source: sources.metagraphed },
+  withheldIs: { ...choice, group: 'owner', options: ['burned', 'recycled'], default: 'burned', ...assumed },
+  ownerSells: sells,
+  minersSell: sells,
+  validatorsSell: sells,
+  rootSells: { kind: 'toggle', unit: 'none', group: 'selling', default: false, basis: 'secondary', source: sources.brief },
+  demand: { kind: 'number', unit: 'taoPerDay', group: 'demand', min: -200, max: 200, step: 5, default: 0, ...assumed },
+  demandElsewhere: { kind: 'number', unit: 'taoPerDay', group: 'demand', min: -4000, max: 4000, step: 100, default: 0, ...assumed },
+  recycledIssue: { kind: 'number', unit: 'wholePercent', group: 'halving', min: 0, max: 0.9, step: 0.05, default: 0, ...assumed },
+})
+
+type Values = ValuesOf<typeof params>
+
+const folder = 'networks.bittensor.studies.money'
+const daysPerWeek = 7
+const weeksPerMonth = 365.25 / 12 / daysPerWeek
+
+/** A year of one recorded subnet among all 126: where its money goes, under another rule and other behaviour. */
+export const money = defineStudy({
+  id: 'money',
+  params,
+  begin: (values: Values) => new MoneyWork(values),
+})
+
+/** Week by week; weeks to come are drawn like the last one known, so that the picture keeps its frame. */
+class MoneyWork implements StudyWork {
+  readonly of = weeks
+  private readonly year: MoneyYear
+
+  constructor(private readonly values: Values) {
+    this.year = new MoneyYear(settingOf(values))
+  }
+
+  get done(): number {
+    return this.year.week
+  }
+
+  addNext(): void {
+    if (this.done >= this.of) throw new Error(`all ${this.of} weeks are played`)
+    this.year.playWeek()
+  }
+
+  show(): Shown {
+    if (this.done === 0) throw new Error('no week is played yet')
+    const { shown, recycledIssue } = this.values
+    const months = Float64Array.from({ length: weeks }, (_, week) => (week + 1) / weeksPerMonth)
+    const x = { key: 'units.month', unit: 'month', values: months } as const
+    const chart: LineChart = { kind: 'lines', key: `${folder}.axes.${shown}`, x, lines: this.lines() }
+    return { chart, facts: moneyFacts(this.year, this.values.demand, recycledIssue) }
+  }
+
+  private lines(): Series[] {
+    const { shown, demand } = this.values
+    const { worth, chain, change } = this.year.weeks
+    const line = (key: string, unit: Series['unit'], values: Vector): Series => ({ key: `${folder}.lines.${key}`, unit, values })
+    if (shown === 'worth') return receivers.map((who) => line(who, 'taoPerDay', this.perDay(worth[who])))
+    if (shown === 'total') return receivers.map((who) => line(who, 'none', this.upTo(cumulated(worth[who]))))
+    const outside = worth.owner.map(() => demand)
+    const sold = chain.map((tao, week) => Math.max(0, tao + demand * daysPerWeek - change[week]!))
+    return [line('chain', 'taoPerDay', this.perDay(chain)), line('outside', 'taoPerDay', outside), line('sold', 'taoPerDay', this.perDay(sold))]
+  }
+
+  private perDay(weekly: Vector): Vector {
+    return this.upTo(weekly.map((tao) => tao / daysPerWeek))
+  }
+
+  private upTo(column: Vector): Vector {
+    return column.map((value, week) => (week < this.done ? value : column[this.done - 1]!))
+  }
+
+  digest(): string {
+    if (this.done < this.of) throw new Error(`the digest is that of all ${this.of} weeks; ${this.done} are played`)
+    const digest = new Digest()
+    const { worth, ...columns } = this.year.weeks
+    for (const column of [...Object.values(worth), ...Object.values(columns)]) digest.add(column)
+    return digest.hex()
+  }
+}
+
+function settingOf({ subnet, withheld, withheldIs, ...values }: Values): MoneySetting {
+  const share = withheldShares[withheld]
+  return { ...values, netuid: netuids[subnet], isRecycled: withheldIs === 'recycled', ...(share === undefined ? {} : { withheld: share }) }
+}
+
+function cumulated(weekly: Vector): Vector {
+  let total = 0
+  return weekly.map((tao) => (total += tao))
+}
