@@ -1,5 +1,7 @@
 import regimesDe from '../models/regimes/messages.de.json'
 import regimesEn from '../models/regimes/messages.en.json'
+import alloraTopicDe from '../networks/allora/messages-topic.de.json'
+import alloraTopicEn from '../networks/allora/messages-topic.en.json'
 import bittensorDe from '../networks/bittensor/messages.de.json'
 import bittensorEn from '../networks/bittensor/messages.en.json'
 import bittensorPageDe from '../networks/bittensor/messages-page.de.json'
@@ -30,6 +32,7 @@ const en = {
   home: homeEn,
   models: { regimes: regimesEn },
   networks: {
+    allora: alloraTopicEn,
     bittensor: { ...bittensorEn, ...bittensorPageEn, ...bittensorBenchEn, studies: { ...bittensorBenchEn.studies, ...bittensorStudiesEn } },
   },
 }
@@ -46,6 +49,7 @@ const de: Translated<Messages> = {
   home: homeDe,
   models: { regimes: regimesDe },
   networks: {
+    allora: alloraTopicDe,
     bittensor: { ...bittensorDe, ...bittensorPageDe, ...bittensorBenchDe, studies: { ...bittensorBenchDe.studies, ...bittensorStudiesDe } },
   },
 }

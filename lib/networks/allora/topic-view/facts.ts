@@ -1,4 +1,5 @@
 import type { Fact } from '../../../core/chart'
+import { pow } from '../../../core/math'
 import type { TopicCourse } from './course'
 import { studyFolder } from './keys'
 import { meanLosses } from './losses'
@@ -7,6 +8,8 @@ import { rewardByRole, totalsOf } from './totals'
 const factKey = (name: string) => `${studyFolder}.facts.${name}`
 const number = (value: number) => ({ value, unit: 'none' }) as const
 const share = (value: number) => ({ value, unit: 'fraction' }) as const
+/** Error whose square has this logarithm to base 10: of mean losses, the geometric mean of errors. */
+const errorOf = (loss: number) => number(pow(10, loss / 2))
 const epochCount = (value: number) => ({ value, unit: 'epoch' }) as const
 
 /** What the whole course says. One course decides nothing about networks in general, and the first sentence says so. */
@@ -20,7 +23,7 @@ function lossFact(course: TopicCourse, served: number): Fact {
   const { network, naive, plainMean, best, bestInferer } = meanLosses(course)
   return {
     key: factKey(network < best ? 'beatsBest' : 'losesToBest'),
-    values: { served: epochCount(served), network: number(network), best: number(best), worker: number(bestInferer + 1), naive: number(naive), plainMean: number(plainMean) },
+    values: { served: epochCount(served), network: errorOf(network), best: errorOf(best), worker: number(bestInferer + 1), naive: errorOf(naive), plainMean: errorOf(plainMean) },
   }
 }
 
