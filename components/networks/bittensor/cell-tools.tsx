@@ -22,7 +22,7 @@ export function CellTools({ bench, rows, focus: { validator, column }, onSet }: 
   const numbers = { validator: validator + 1, miner: column }
   const name = w(column === 0 ? 'editor.stakeOf' : 'editor.weightOf', numbers)
   const text = w('editor.valueOf', { name, value: formatInput(locale, Number(value.toPrecision(4))) })
-  const top = Math.max(1, value)
+  const top = topOf(column === 0 ? rows.map(({ stake }) => stake) : rows.flatMap(({ weights }) => weights))
   return (
     <div className={styles.cellTools} role="group" aria-label={w('editor.cellTools')}>
       <label>
@@ -42,4 +42,12 @@ export function CellTools({ bench, rows, focus: { validator, column }, onSet }: 
       </div>
     </div>
   )
+}
+
+/** Where the slider ends: at 1, 10, 100 and so on, above every number of its kind, so that it does not move under the hand. */
+function topOf(values: readonly number[]): number {
+  const largest = Math.max(...values)
+  let top = 1
+  while (top < largest) top *= 10
+  return top
 }

@@ -89,6 +89,7 @@ function EditorRow({ words, bench, row, v, id, ...actions }: EditorRowProps) {
   const { w, locale, quantity } = words
   const { view, sheet } = bench
   const common = { locale, validator: v, ...actions }
+  const largest = view.weights.reduce((most, given) => Math.max(most, given), 0)
   return (
     <tr>
       <th scope="row">{w('validator', { validator: v + 1 })}</th>
@@ -104,7 +105,7 @@ function EditorRow({ words, bench, row, v, id, ...actions }: EditorRowProps) {
         return (
           <td key={m}>
             <SheetCell
-              {...common} column={m + 1} value={weight} heat={given} cut={isCut ? cut / given : 0} describedBy={noteId}
+              {...common} column={m + 1} value={weight} heat={largest > 0 ? given / largest : 0} cut={isCut ? cut / given : 0} describedBy={noteId}
               label={w('editor.weightOf', { validator: v + 1, miner: m + 1 })}
             />
             <small id={noteId}>
