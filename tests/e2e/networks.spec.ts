@@ -31,13 +31,13 @@ test('a question leads to its settings in the figure', async ({ page }) => {
   const card = page.getByRole('article').first()
   await card.getByRole('button').click()
   await card.getByRole('link', { name: 'See these settings in the figure' }).click()
-  await expect(page).toHaveURL(/n-copierStake=0\.05/)
+  await expect(page).toHaveURL(/n-hiding=0/)
   await expect(page.locator('#figure-title')).toBeFocused()
 })
 
 test('a slider of the network and one of a study are both in the link, in either language', async ({ page, browser }) => {
   await page.goto(bittensor('de', 'v=1&n-kappa=0.6&guarantee-kappa=0.6&emission-rule=price'))
-  await expect(page.getByText('Von 3.600 TAO am Tag ginge')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Von 3.600 TAO am Tag ginge' })).toBeVisible()
   const fact = await page.locator('#studies figure').nth(1).getByRole('listitem').allInnerTexts()
   const other = await (await browser.newContext()).newPage()
   await other.goto(bittensor('en', 'v=1&n-kappa=0.6&guarantee-kappa=0.6&emission-rule=price'))
