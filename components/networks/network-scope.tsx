@@ -4,6 +4,7 @@ import type { ComponentType, ReactNode } from 'react'
 
 /** Each network's own catalogue, so that a page loads the declarations of one network only. */
 const scopes: Readonly<Record<string, ComponentType<{ readonly children: ReactNode }>>> = {
+  allora: dynamic(() => import('./allora/scope').then(({ AlloraScope }) => AlloraScope)),
   bittensor: dynamic(() => import('./bittensor/scope').then(({ BittensorScope }) => BittensorScope)),
 }
 

@@ -1,5 +1,9 @@
 import regimesDe from '../models/regimes/messages.de.json'
 import regimesEn from '../models/regimes/messages.en.json'
+import alloraDe from '../networks/allora/messages.de.json'
+import alloraEn from '../networks/allora/messages.en.json'
+import alloraPageDe from '../networks/allora/messages-page.de.json'
+import alloraPageEn from '../networks/allora/messages-page.en.json'
 import alloraTopicDe from '../networks/allora/messages-topic.de.json'
 import alloraTopicEn from '../networks/allora/messages-topic.en.json'
 import bittensorDe from '../networks/bittensor/messages.de.json'
@@ -32,7 +36,7 @@ const en = {
   home: homeEn,
   models: { regimes: regimesEn },
   networks: {
-    allora: alloraTopicEn,
+    allora: { ...alloraEn, ...alloraPageEn, ...alloraTopicEn },
     bittensor: { ...bittensorEn, ...bittensorPageEn, ...bittensorBenchEn, studies: { ...bittensorBenchEn.studies, ...bittensorStudiesEn } },
   },
 }
@@ -49,7 +53,7 @@ const de: Translated<Messages> = {
   home: homeDe,
   models: { regimes: regimesDe },
   networks: {
-    allora: alloraTopicDe,
+    allora: { ...alloraDe, ...alloraPageDe, ...alloraTopicDe },
     bittensor: { ...bittensorDe, ...bittensorPageDe, ...bittensorBenchDe, studies: { ...bittensorBenchDe.studies, ...bittensorStudiesDe } },
   },
 }

@@ -4,6 +4,15 @@ import { networkContract, type Stages } from '../../support/network-contract'
 
 /** Worlds in which everything happens: newcomers early, every kind of bond, an owner who burns, weights hidden and copied late. */
 const eventful: Readonly<Record<string, Stages>> = {
+  allora: {
+    worlds: [
+      { copiers: 2, colluders: 2, spamTopics: 3, spamStake: 100000000, spamFees: 10000, forecastLength: 4, outperformer: 'first' },
+      { infererPlaces: 4, forecasterPlaces: 2, reputerPlaces: 3, colluders: 1, context: 'aware', foresight: 'honest', spamTopics: 30 },
+      { epochLength: 12, rivals: 60, rivalFees: 10000 },
+    ],
+    studies: { topic: [{ colluders: 2, spamTopics: 10 }] },
+    elsewhere: { topic: ['at', 'worker', 'forecaster'] },
+  },
   bittensor: {
     worlds: [
       { arrival: 5, discoveryLag: 5, newcomerQuality: 8, turnover: 0.02, bonds: 'yuma3Liquid', bondsPenalty: 0, burnShare: 0.3, incubatorStake: 0.2, cabalStake: 0.2, hiding: 2 },
