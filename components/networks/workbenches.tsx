@@ -9,5 +9,6 @@ interface NetworkWorkbench {
 
 /** Networks whose rule can be taken apart by hand. */
 export const networkWorkbenches: Readonly<Record<string, NetworkWorkbench | undefined>> = {
+  allora: { study: 'topic', Component: dynamic(() => import('./allora/topic-view').then(({ TopicView }) => TopicView)) },
   bittensor: { study: 'epoch', Component: dynamic(() => import('./bittensor/workbench').then(({ Workbench }) => Workbench)) },
 }

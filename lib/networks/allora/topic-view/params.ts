@@ -14,7 +14,7 @@ export const most = { inferers: 40, forecasters: 8, reputers: 8 } as const
 
 /** Parameters of the topic view. `at`, `worker` and `forecaster` say what is looked at; they count from 1, and 0 is nobody. */
 export const topicParams = defineParams({
-  epochs: { ...count, unit: 'epoch', group: 'look', min: 10, max: 300, default: 120, basis: 'assumed' },
+  epochs: { ...count, unit: 'epoch', group: 'people', min: 10, max: 300, default: 120, basis: 'assumed' },
   at: { ...count, unit: 'epoch', group: 'look', min: 1, max: 300, default: 40, basis: 'assumed' },
   worker: { ...count, group: 'look', min: 0, max: most.inferers, default: 0, basis: 'assumed' },
   forecaster: { ...count, group: 'look', min: 0, max: most.forecasters, default: 0, basis: 'assumed' },
