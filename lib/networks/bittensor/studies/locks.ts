@@ -27,7 +27,8 @@ const params = defineParams({
 type Values = ValuesOf<typeof params>
 
 const folder = 'networks.bittensor.studies.locks'
-const points = 97
+const points = 101
+const pointsPerYear = 50
 const blocksPerPoint = lockBlocks / (points - 1)
 const rules: readonly OwnershipRuleId[] = ['totalConviction', 'leadingConviction']
 const drawn = ['challenger', 'owner', 'others'] as const satisfies readonly (keyof Convictions)[]
@@ -72,7 +73,7 @@ function chartOf(course: readonly Convictions[]): LineChart {
     ({ key: `${folder}.lines.${key}`, unit: 'fraction', values: Float64Array.from(course, at) }) as const
   return {
     kind: 'lines', key: `${folder}.shares`,
-    x: { key: 'units.month', unit: 'month', values: Float64Array.from({ length: points }, (_, point) => (point * blocksPerPoint) / blocksPerMonth) },
+    x: { key: 'units.year', unit: 'year', values: Float64Array.from({ length: points }, (_, point) => point / pointsPerYear) },
     lines: [
       ...drawn.map((who) => line(who, (now) => now[who])),
       line('total', totalOf),

@@ -42,7 +42,8 @@ type Values = ValuesOf<typeof params>
 
 const folder = 'networks.bittensor.studies.money'
 const daysPerWeek = 7
-const weeksPerMonth = 365.25 / 12 / daysPerWeek
+/** The start and the end of every week, in hundredths of a year. */
+const years = Float64Array.from({ length: weeks + 1 }, (_, week) => Math.round((100 * week) / weeks) / 100)
 
 /** A year of one recorded subnet among all 126: where its money goes, under another rule and other behaviour. */
 export const money = defineStudy({
@@ -72,8 +73,7 @@ class MoneyWork implements StudyWork {
   show(): Shown {
     if (this.done === 0) throw new Error('no week is played yet')
     const { shown, recycledIssue } = this.values
-    const months = Float64Array.from({ length: weeks }, (_, week) => (week + 1) / weeksPerMonth)
-    const x = { key: 'units.month', unit: 'month', values: months } as const
+    const x = { key: 'units.year', unit: 'year', values: years } as const
     const chart: LineChart = { kind: 'lines', key: `${folder}.axes.${shown}`, x, lines: this.lines() }
     return { chart, facts: moneyFacts(this.year, this.values.demand, recycledIssue) }
   }
@@ -82,19 +82,21 @@ class MoneyWork implements StudyWork {
     const { shown, demand } = this.values
     const { worth, chain, change } = this.year.weeks
     const line = (key: string, unit: Series['unit'], values: Vector): Series => ({ key: `${folder}.lines.${key}`, unit, values })
+    if (shown === 'total') return receivers.map((who) => line(who, 'none', this.cumulated(worth[who])))
     if (shown === 'worth') return receivers.map((who) => line(who, 'taoPerDay', this.perDay(worth[who])))
-    if (shown === 'total') return receivers.map((who) => line(who, 'none', this.upTo(cumulated(worth[who]))))
-    const outside = worth.owner.map(() => demand)
+    const outside = years.map(() => demand)
     const sold = chain.map((tao, week) => Math.max(0, tao + demand * daysPerWeek - change[week]!))
     return [line('chain', 'taoPerDay', this.perDay(chain)), line('outside', 'taoPerDay', outside), line('sold', 'taoPerDay', this.perDay(sold))]
   }
 
+  /** TAO per day of each week, at its end; at the start that of the first week. */
   private perDay(weekly: Vector): Vector {
-    return this.upTo(weekly.map((tao) => tao / daysPerWeek))
+    return years.map((_, end) => weekly[Math.max(0, Math.min(end, this.done) - 1)]! / daysPerWeek)
   }
 
-  private upTo(column: Vector): Vector {
-    return column.map((value, week) => (week < this.done ? value : column[this.done - 1]!))
+  private cumulated(weekly: Vector): Vector {
+    let total = 0
+    return years.map((_, end) => (total += end > 0 && end <= this.done ? weekly[end - 1]! : 0))
   }
 
   digest(): string {
@@ -109,9 +111,4 @@ class MoneyWork implements StudyWork {
 function settingOf({ subnet, withheld, withheldIs, ...values }: Values): MoneySetting {
   const share = withheldShares[withheld]
   return { ...values, netuid: netuids[subnet], isRecycled: withheldIs === 'recycled', ...(share === undefined ? {} : { withheld: share }) }
-}
-
-function cumulated(weekly: Vector): Vector {
-  let total = 0
-  return weekly.map((tao) => (total += tao))
 }

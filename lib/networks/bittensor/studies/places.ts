@@ -84,10 +84,10 @@ function keyChart({ epochs, price, meanPaid }: KeyCourse): LineChart {
   }
 }
 
-function subnetChart({ months, cost }: SubnetCourse): LineChart {
+function subnetChart({ years, cost }: SubnetCourse): LineChart {
   return {
     kind: 'lines', key: `${folder}.cost`,
-    x: { key: 'units.month', unit: 'month', values: months },
+    x: { key: 'units.year', unit: 'year', values: years },
     lines: [{ key: `${folder}.lines.cost`, unit: 'none', values: cost }],
   }
 }

@@ -10,9 +10,10 @@ export interface SubnetSetting {
   readonly highest: number
 }
 
-/** What a new subnet costs, in TAO: on record up to month 0, 4 October 2026, then for a year as the reader supposes. */
+/** What a new subnet costs, in TAO and day by day: from 19 October 2025 as recorded, from 4 October 2026 for a year as supposed. */
 export interface SubnetCourse {
-  readonly months: Vector
+  /** Since the first day, to a thousandth. */
+  readonly years: Vector
   readonly cost: Vector
   /** Registrations of the year ahead, their TAO, and the price at its end. */
   readonly registered: number
@@ -21,22 +22,24 @@ export interface SubnetCourse {
 }
 
 const daysAhead = 365
-const daysPerMonth = 365.25 / 12
+const daysPerYear = 365.25
+const firstBlock = subnetRegistrations[0]![0]
 const lastRecorded = subnetRegistrations.at(-1)!
+/** Days on record. */
+export const recordedDays = Math.round((lastRecorded[0] - firstBlock) / blocksPerDay)
 
 export function subnetCourse(setting: SubnetSetting): SubnetCourse {
   const ahead = supposed(setting)
   const all = [...subnetRegistrations, ...ahead]
-  const daysBehind = Math.floor((lastRecorded[0] - subnetRegistrations[0]![0]) / blocksPerDay)
-  const days = Float64Array.from({ length: daysBehind + daysAhead + 1 }, (_, point) => point - daysBehind)
+  const days = recordedDays + daysAhead
   let at = 0
-  const cost = days.map((day) => {
-    const block = lastRecorded[0] + day * blocksPerDay
+  const cost = Float64Array.from({ length: days + 1 }, (_, day) => {
+    const block = firstBlock + day * blocksPerDay
     while (at + 1 < all.length && all[at + 1]![0] <= block) at++
     return costAfter(all[at]!, block)
   })
   return {
-    months: days.map((day) => day / daysPerMonth), cost,
+    years: Float64Array.from(cost, (_, day) => Math.round((1000 * day) / daysPerYear) / 1000), cost,
     registered: ahead.length, spent: ahead.reduce((sum, [, , paid]) => sum + paid, 0), last: cost.at(-1)!,
   }
 }

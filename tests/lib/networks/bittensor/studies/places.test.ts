@@ -5,7 +5,7 @@ import { sum } from '../../../../../lib/core/vector'
 import { decayedBurn, decayFactorQ32, defaultBurnRule, raisedBurn } from '../../../../../lib/networks/bittensor/economy/registration-burn'
 import { keyCourse, keysInBalance } from '../../../../../lib/networks/bittensor/studies/key-course'
 import { places } from '../../../../../lib/networks/bittensor/studies/places'
-import { subnetCourse } from '../../../../../lib/networks/bittensor/studies/subnet-course'
+import { recordedDays, subnetCourse } from '../../../../../lib/networks/bittensor/studies/subnet-course'
 import { subnetRegistrations } from '../../../../../lib/networks/bittensor/studies/subnet-registrations'
 import log from '../../../../golden/bittensor/subnet-registrations.json'
 import { expectClose } from '../../../../support/close'
@@ -73,10 +73,12 @@ describe('the price of a subnet', () => {
   })
 
   it('doubles with a registration and is the same again 8 days later', () => {
-    const { cost, months } = subnetCourse(usual)
-    const now = months.indexOf(0)
-    expectClose(cost[now]!, 2 * 653.03, { rel: 1e-12 })
-    expectClose(cost[now + 7]!, (2 - 7 / 8) * 653.03, { rel: 1e-6 })
+    const { cost, years } = subnetCourse(usual)
+    expect(years[recordedDays]).toBe(0.958)
+    const day = recordedDays + 1 // the last registration was a part of a day before
+    const since = (subnetRegistrations[0]![0] + day * 7200 - subnetRegistrations.at(-1)![0]) / 7200
+    expectClose(cost[day]!, (2 - since / 8) * 653.03, { rel: 1e-6 })
+    expectClose(cost[day]! - cost[day + 6]!, (6 / 8) * 653.03, { rel: 1e-6 })
     expect(factsOf()['subnet.balance']?.days?.value).toBe(8)
   })
 
@@ -88,8 +90,8 @@ describe('the price of a subnet', () => {
   })
 
   it('waits until somebody pays it', () => {
-    const { cost, months } = subnetCourse({ everyDays: 2, highest: 1000 })
-    expect(Math.max(...cost.slice(months.indexOf(0)))).toBeLessThanOrEqual(2000.001)
+    const { cost } = subnetCourse({ everyDays: 2, highest: 1000 })
+    expect(Math.max(...cost.slice(recordedDays + 1))).toBeLessThanOrEqual(2000.001)
     expect(factsOf({ everyDays: 2, highest: 1000 })['subnet.year']!.registered!.value).toBeLessThan(60)
   })
 
