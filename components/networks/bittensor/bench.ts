@@ -66,7 +66,7 @@ export function useBench(): Bench {
 }
 
 /** The workbench outside of rendering. */
-export function currentBench(): Bench {
+function currentBench(): Bench {
   return benchOf(stateOf(currentScenario().studies))
 }
 

@@ -1,7 +1,7 @@
 import { isSameRow, rowsAt, sheetLimits, startOfRows, type Sheet, type SheetRow } from './sheet'
 
 /** The same sheet with another row for a validator, from where the rows of `epoch` begin until its next change. */
-export function withRow(sheet: Sheet, epoch: number, validator: number, change: (row: SheetRow) => SheetRow): Sheet {
+function withRow(sheet: Sheet, epoch: number, validator: number, change: (row: SheetRow) => SheetRow): Sheet {
   const from = startOfRows(sheet, epoch)
   const row = change(rowsAt(sheet, epoch)[validator]!)
   if (from === 1) return { ...sheet, start: sheet.start.map((old, v) => (v === validator ? row : old)) }
