@@ -50,7 +50,7 @@ function shownCourse(course: Course, { measure }: EpochValues): Shown {
 }
 
 /** Over every intermediate result of every epoch. */
-export function digestOfCourse({ epochs }: Course): string {
+function digestOfCourse({ epochs }: Course): string {
   const digest = new Digest()
   for (const view of epochs) for (const name of [...validatorVectors, ...minerVectors, ...matrices]) digest.add(view[name])
   return digest.hex()

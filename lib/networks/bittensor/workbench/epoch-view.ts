@@ -65,4 +65,3 @@ export const minerVectors = ['consensus', 'rank', 'trust', 'incentive'] as const
 export const matrices = ['weights', 'clipped', 'cut', 'bondsBefore', 'alpha', 'bonds'] as const
 export type ValidatorVector = (typeof validatorVectors)[number]
 export type MinerVector = (typeof minerVectors)[number]
-export type Matrix = (typeof matrices)[number]

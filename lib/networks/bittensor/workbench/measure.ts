@@ -7,10 +7,10 @@ import type { measureOptions } from './params'
 export type Measure = (typeof measureOptions)[number]
 
 /** Message path of everything of this network. */
-export const folder = 'networks.bittensor'
+const folder = 'networks.bittensor'
 export const studyFolder = `${folder}.studies.epoch`
-export const validatorKey = (v: number) => `${folder}.workbench.validators.v${v + 1}`
-export const minerKey = (m: number) => `${folder}.workbench.miners.m${m + 1}`
+const validatorKey = (v: number) => `${folder}.workbench.validators.v${v + 1}`
+const minerKey = (m: number) => `${folder}.workbench.miners.m${m + 1}`
 export const measureKey = (measure: Measure) => `${studyFolder}.params.measure.options.${measure}`
 
 const ofMiners: readonly Measure[] = ['incentive', 'consensus']

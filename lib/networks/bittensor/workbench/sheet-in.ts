@@ -11,7 +11,7 @@ export function sheetIn(values: Pick<EpochValues, 'case'>, text: string): Sheet 
 }
 
 /** A named case as a sheet; its epochs, which count from 0, count from 1 here. */
-export function sheetOfCase({ miners, stakes, weights }: SimulatorCase): Sheet {
+function sheetOfCase({ miners, stakes, weights }: SimulatorCase): Sheet {
   const rowsIn = (epoch: number) => {
     const table = valueAt(weights, epoch)
     return valueAt(stakes, epoch).map((stake, v): SheetRow => ({ stake, weights: table[v]! }))

@@ -22,7 +22,7 @@ function writeRow({ stake, weights }: SheetRow): string {
 }
 
 /** All digits; no plus sign, which links turn into a space. */
-export function writeNumber(value: number): string {
+function writeNumber(value: number): string {
   return String(value).replace('e+', 'e')
 }
 

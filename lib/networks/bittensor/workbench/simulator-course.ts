@@ -22,7 +22,7 @@ export function versionOf(option: Option): SimulatorVersion {
 }
 
 /** What differs from the version's preset: all settings, or only those that its scripts leave open. */
-export function changesOf(values: EpochValues): Partial<SimulatorParams> {
+function changesOf(values: EpochValues): Partial<SimulatorParams> {
   const open = { kappa: values.simKappa, bondsPenalty: values.simPenalty }
   if (values.asScripted) return open
   return {
