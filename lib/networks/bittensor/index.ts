@@ -1,11 +1,9 @@
 import { defineNetwork } from '../contract'
 import { assumptions } from './assumptions'
-import { groups } from './behaviour/groups'
 import { alphaPerEpoch } from './behaviour/payday'
 import { Subnet } from './behaviour/subnet'
+import { declaration } from './declaration'
 import { editions } from './editions'
-import { metrics } from './metrics'
-import { params } from './params'
 import { presets } from './presets'
 import { roles } from './roles'
 import { sources } from './sources'
@@ -13,11 +11,7 @@ import { studies } from './studies'
 
 /** Bittensor, seen from one of its subnets: the chain's own consensus under validators and miners who behave in several ways. */
 export const bittensor = defineNetwork({
-  id: 'bittensor',
-  revision: 1,
-  params,
-  actors: groups,
-  metrics,
+  ...declaration,
   editions,
   roles,
   presets,

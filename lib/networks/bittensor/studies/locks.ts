@@ -1,30 +1,13 @@
 import type { Fact, LineChart } from '../../../core/chart'
 import { Digest } from '../../../core/digest'
-import { defineParams, type ValuesOf } from '../../../core/param'
+import type { ValuesOf } from '../../../core/param'
 import { defineStudy, type Shown, type StudyWork } from '../../../core/study'
-import { sources } from '../economy/sources'
 import { ownershipRule, ownershipYearBlocks, type OwnershipRuleId } from '../economy/subnet-ownership'
 import { blocksPerMonth, convictionsAt, firstPassing, leastLock, lockBlocks, type Convictions } from './lock-course'
+import { locksParams } from './locks-params'
 import { dateAfter } from './recorded-day'
 
-const code = { basis: 'code', source: sources.chain } as const
-const kinds = { kind: 'choice', unit: 'none', options: ['perpetual', 'decaying'], default: 'perpetual' } as const
-const share = { kind: 'number', unit: 'wholePercent', group: 'locks', min: 0, step: 0.01, basis: 'assumed' } as const
-
-const params = defineParams({
-  challenger: { ...share, max: 0.5, default: 0.15 },
-  challengerKind: { ...kinds, group: 'locks', ...code },
-  owner: { ...share, max: 0.5, default: 0.02 },
-  ownerKind: { ...kinds, group: 'locks', ...code },
-  others: { ...share, max: 0.3, default: 0.03 },
-  rates: { kind: 'choice', unit: 'none', group: 'rule', options: ['live', 'code'], default: 'live', basis: 'secondary', source: sources.brief },
-  age: { kind: 'number', unit: 'month', group: 'subnet', min: 0, max: 24, step: 1, default: 6, basis: 'assumed' },
-  growth: {
-    kind: 'number', unit: 'fractionPerYear', group: 'subnet', min: 0, max: 2, step: 0.05, default: 0.8, basis: 'calibrated', source: sources.metagraphed,
-  },
-})
-
-type Values = ValuesOf<typeof params>
+type Values = ValuesOf<typeof locksParams>
 
 const folder = 'networks.bittensor.studies.locks'
 const points = 101
@@ -36,7 +19,7 @@ const drawn = ['challenger', 'owner', 'others'] as const satisfies readonly (key
 /** Locked alpha, the conviction it earns, and when it takes a subnet from its owner. */
 export const locks = defineStudy({
   id: 'locks',
-  params,
+  params: locksParams,
   begin: (values: Values) => new LocksWork(values),
 })
 

@@ -1,44 +1,13 @@
 import type { LineChart, Series } from '../../../core/chart'
 import { Digest } from '../../../core/digest'
-import { defineParams, type ValuesOf } from '../../../core/param'
+import type { ValuesOf } from '../../../core/param'
 import { defineStudy, type Shown, type StudyWork } from '../../../core/study'
 import type { Vector } from '../../../core/vector'
-import { latestPublicRule, type ShareEditionId } from '../economy/share-editions'
-import { sources } from '../economy/sources'
 import { moneyFacts } from './money-facts'
+import { moneyParams, netuids, withheldShares } from './money-params'
 import { MoneyYear, receivers, weeks, type MoneySetting } from './money-year'
 
-/** Subnets of the recorded day, from the largest to one that gets nothing; each stands for a kind. */
-const netuids = { sn64: 64, sn107: 107, sn1: 1, sn56: 56, sn50: 50, sn8: 8 } as const
-const withheldShares = { recorded: undefined, none: 0, quarter: 0.25, half: 0.5, most: 0.75, all: 1 } as const
-/** All rules with a public formula. */
-const rules = [
-  'price', 'taoFlow', 'netTaoFlow', 'rootWeighted', 'burnAdjusted', 'gateByQuantile', 'gateByRank',
-] as const satisfies readonly ShareEditionId[]
-
-const namesOf = <Name extends string>(of: Readonly<Record<Name, unknown>>) => Object.keys(of) as Name[]
-const assumed = { basis: 'assumed' } as const
-const choice = { kind: 'choice', unit: 'none' } as const
-const sells = {
-  kind: 'number', unit: 'wholePercent', group: 'selling', min: 0, max: 1, step: 0.05, default: 0.6, basis: 'calibrated', source: sources.brief,
-} as const
-
-const params = defineParams({
-  subnet: { ...choice, group: 'subnet', options: namesOf(netuids), default: 'sn1', basis: 'secondary', source: sources.metagraphed },
-  shown: { ...choice, group: 'shown', options: ['worth', 'total', 'pool'], default: 'worth', ...assumed },
-  rule: { ...choice, group: 'rule', options: rules, default: latestPublicRule, basis: 'code', source: sources.chain },
-  withheld: { ...choice, group: 'owner', options: namesOf(withheldShares), default: 'recorded', basis: 'secondary', source: sources.metagraphed },
-  withheldIs: { ...choice, group: 'owner', options: ['burned', 'recycled'], default: 'burned', ...assumed },
-  ownerSells: sells,
-  minersSell: sells,
-  validatorsSell: sells,
-  rootSells: { kind: 'toggle', unit: 'none', group: 'selling', default: false, basis: 'secondary', source: sources.brief },
-  demand: { kind: 'number', unit: 'taoPerDay', group: 'demand', min: -200, max: 200, step: 5, default: 0, ...assumed },
-  demandElsewhere: { kind: 'number', unit: 'taoPerDay', group: 'demand', min: -4000, max: 4000, step: 100, default: 0, ...assumed },
-  recycledIssue: { kind: 'number', unit: 'wholePercent', group: 'halving', min: 0, max: 0.9, step: 0.05, default: 0, ...assumed },
-})
-
-type Values = ValuesOf<typeof params>
+type Values = ValuesOf<typeof moneyParams>
 
 const folder = 'networks.bittensor.studies.money'
 const daysPerWeek = 7
@@ -48,7 +17,7 @@ const years = Float64Array.from({ length: weeks + 1 }, (_, week) => Math.round((
 /** A year of one recorded subnet among all 126: where its money goes, under another rule and other behaviour. */
 export const money = defineStudy({
   id: 'money',
-  params,
+  params: moneyParams,
   begin: (values: Values) => new MoneyWork(values),
 })
 

@@ -1,39 +1,23 @@
 import type { Fact, LineChart } from '../../../core/chart'
 import { Digest } from '../../../core/digest'
-import { defineParams, type ValuesOf } from '../../../core/param'
+import type { ValuesOf } from '../../../core/param'
 import { defineStudy, type Shown, type StudyWork } from '../../../core/study'
 import { liveSnapshot as snapshot } from '../economy/live-snapshot'
-import { blocksPerDay, raoPerTao } from '../economy/rao'
-import { defaultBurnRule, firstBurnRao } from '../economy/registration-burn'
-import { sources } from '../economy/sources'
-import { liveSubnetImmunity, subnetToPrune } from '../economy/subnet-removal'
+import { blocksPerDay } from '../economy/rao'
+import { subnetToPrune } from '../economy/subnet-removal'
+import { placesParams } from './places-params'
 import { keyCourse, keysInBalance, type KeyCourse } from './key-course'
 import { subnetCourse, type SubnetCourse } from './subnet-course'
 import { recordedInterval, subnetRegistrations } from './subnet-registrations'
 
-const code = { basis: 'code', source: sources.chain } as const
-const brief = { basis: 'secondary', source: sources.brief } as const
-
-const params = defineParams({
-  shown: { kind: 'choice', unit: 'none', group: 'shown', options: ['key', 'subnet'], default: 'key', basis: 'assumed' },
-  arrivals: { kind: 'number', unit: 'count', group: 'keys', min: 0, max: 200, step: 5, default: 50, basis: 'assumed' },
-  atRandom: { kind: 'toggle', unit: 'none', group: 'keys', default: false, basis: 'assumed' },
-  start: { kind: 'number', unit: 'none', group: 'keys', scale: 'log', min: 0.0005, max: 100, significant: 2, default: firstBurnRao / raoPerTao, ...code },
-  multiplier: { kind: 'number', unit: 'none', group: 'keys', min: 1, max: 2, step: 0.02, default: defaultBurnRule.multiplier, ...code },
-  halfLife: { kind: 'number', unit: 'none', group: 'keys', min: 60, max: 7200, step: 60, default: defaultBurnRule.halfLife, ...code },
-  everyDays: { kind: 'number', unit: 'none', group: 'subnets', min: 2, max: 30, step: 0.5, default: 8, basis: 'assumed' },
-  highest: { kind: 'number', unit: 'none', group: 'subnets', scale: 'log', min: 10, max: 100_000, significant: 2, default: 2600, ...brief },
-  immunity: { kind: 'number', unit: 'none', group: 'subnets', min: 0, max: 250, step: 10, default: liveSubnetImmunity / blocksPerDay, ...brief },
-})
-
-type Values = ValuesOf<typeof params>
+type Values = ValuesOf<typeof placesParams>
 
 const folder = 'networks.bittensor.studies.places'
 
 /** What it costs to get in: a place in a subnet by its burn price, a subnet of one's own by its lock and somebody else's removal. */
 export const places = defineStudy({
   id: 'places',
-  params,
+  params: placesParams,
   begin: (values: Values, seed) => new PlacesWork(values, seed),
 })
 
