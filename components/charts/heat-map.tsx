@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { memo, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { line } from 'd3-shape'
 import type { MapChart } from '@/lib/core/chart'
 import { useWords } from '@/components/i18n/use-words'
@@ -58,8 +58,8 @@ export function HeatMap({ chart, labelledBy, describedBy }: HeatMapProps) {
   return (
     <div className={styles.map}>
       <div className={styles.stage} ref={attach} style={{ blockSize: height }}>
-        <Cells chart={chart} width={plot.right - plot.left} height={plot.bottom - plot.top} />
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-labelledby={labelledBy} aria-describedby={describedBy}>
+          <Cells chart={chart} left={plot.left} top={plot.top} width={plot.right - plot.left} height={plot.bottom - plot.top} />
           <text className={styles.caption} x={0} y={16}>{nameWord(words, y.key)}</text>
           {axisFor(y.values[0]!, y.values[rows - 1]!).ticks.filter((tick) => tick >= y.values[0]! && tick <= y.values[rows - 1]!).map((tick) => (
             <text key={tick} className={styles.caption} x={left - 8} y={yScale(tick)} dy="0.35em" textAnchor="end">{tickText(words, tick, y.unit)}</text>
@@ -110,23 +110,30 @@ function nextCell(key: string, { column, row }: Cell, columns: number, rows: num
   }
 }
 
-/** The cells as pixels of a canvas that the browser enlarges: thousands of them cost what one picture costs. */
-function Cells({ chart, width, height }: { readonly chart: MapChart; readonly width: number; readonly height: number }) {
-  const canvas = useRef<HTMLCanvasElement>(null)
-  const [columns, rows] = [chart.x.values.length, chart.y.values.length]
-  const reach = useMemo(() => Math.max(1e-9, ...Array.from(chart.values, (value) => Math.abs(value - chart.middle))), [chart])
-  useEffect(() => {
-    const context = canvas.current?.getContext('2d')
-    if (!context || !canvas.current) return
-    const style = getComputedStyle(canvas.current)
-    const [above, below] = [style.getPropertyValue('--map-above'), style.getPropertyValue('--map-below')]
-    context.clearRect(0, 0, columns, rows)
-    chart.values.forEach((value, cell) => {
-      const distance = (value - chart.middle) / reach
-      context.globalAlpha = 0.12 + 0.88 * Math.abs(distance)
-      context.fillStyle = distance >= 0 ? above : below
-      context.fillRect(cell % columns, rows - 1 - Math.floor(cell / columns), 1, 1)
-    })
-  })
-  return <canvas ref={canvas} className={styles.cells} width={columns} height={rows} style={{ left, top, inlineSize: width, blockSize: height }} aria-hidden="true" />
+interface CellsProps {
+  readonly chart: MapChart
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
 }
+
+/** The cells, drawn anew only when their numbers or the room change. */
+const Cells = memo(function Cells({ chart, left, top, width, height }: CellsProps) {
+  const [columns, rows] = [chart.x.values.length, chart.y.values.length]
+  const reach = Math.max(1e-9, ...Array.from(chart.values, (value) => Math.abs(value - chart.middle)))
+  return (
+    <g>
+      {Array.from(chart.values, (value, cell) => {
+        const distance = (value - chart.middle) / reach
+        const row = Math.floor(cell / columns)
+        return (
+          <rect
+            key={cell} className={distance >= 0 ? styles.gain : styles.loss} fillOpacity={(0.12 + 0.88 * Math.abs(distance)).toFixed(3)}
+            x={left + ((cell % columns) * width) / columns} y={top + ((rows - 1 - row) * height) / rows} width={width / columns + 0.5} height={height / rows + 0.5}
+          />
+        )
+      })}
+    </g>
+  )
+})

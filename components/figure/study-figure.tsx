@@ -65,7 +65,7 @@ export function StudyFigure({ study, initial, children }: StudyFigureProps) {
         {children}
         <LazyDetails summary={t('interface.figure.table')}><FigureData chart={answer.chart} caption={title} /></LazyDetails>
         <div className={styles.tools}>
-          <ShareButton digest={null} />
+          <ShareButton />
           <button type="button" onClick={() => downloadCsv(answer, about, study)}>{t('interface.figure.csv')}</button>
           <button type="button" onClick={({ currentTarget }) => downloadSvg(currentTarget.closest('figure')!, title, answer, about, study)}>
             {t('interface.figure.svg')}

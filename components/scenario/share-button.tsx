@@ -8,8 +8,8 @@ import styles from './share-button.module.css'
 import { currentScenario } from './use-scenario'
 
 interface ShareButtonProps {
-  /** Digest of the complete result on the screen; `null` while there is none. */
-  readonly digest: string | null
+  /** Digest of the complete result on the screen; `null` while there is none. Left out where a link carries none. */
+  readonly digest?: string | null
 }
 
 type Outcome = { readonly kind: 'copied' | 'copiedEarly' | 'refused'; readonly url: string }
@@ -23,7 +23,7 @@ export function ShareButton({ digest }: ShareButtonProps) {
     writeAddress()
     const url = `${location.origin}${location.pathname}?${writeLink(currentScenario(), digest, shownCatalogue())}`
     const isCopied = await copy(url)
-    setOutcome({ kind: !isCopied ? 'refused' : digest ? 'copied' : 'copiedEarly', url })
+    setOutcome({ kind: !isCopied ? 'refused' : digest === null ? 'copiedEarly' : 'copied', url })
   }
   return (
     <div className={styles.share}>

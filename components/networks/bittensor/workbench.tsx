@@ -45,7 +45,7 @@ export function Workbench() {
         <Settings />
       </section>
       <Findings bench={settled} />
-      <ShareButton digest={null} />
+      <ShareButton />
     </div>
   )
 }
