@@ -31,8 +31,10 @@ export function TopicView() {
       <section aria-label={w('sections.inference', { epoch })}>
         <h3>{w('sections.inference', { epoch })}</h3>
         <Summary topic={topic} />
-        <InferenceTables topic={topic} onPoint={point} />
-        <WhatIf topic={topic} shown={shown} />
+        <div className={styles.beside}>
+          <div><InferenceTables topic={topic} onPoint={point} /></div>
+          <WhatIf topic={topic} shown={shown} />
+        </div>
       </section>
       <div className={styles.pair}>
         <section aria-label={w('sections.reputers')}>
@@ -77,7 +79,7 @@ function Summary({ topic: { course, epoch } }: { readonly topic: TopicState }) {
   return (
     <p>
       {w('summary.usual', {
-        workers: quantity(workers, 'fraction'), forecasters: quantity(Math.max(0, 1 - workers), 'fraction'), truth: number(series.truth[epoch]!),
+        workers: quantity(workers, 'permille'), forecasters: quantity(Math.max(0, 1 - workers), 'permille'), truth: number(series.truth[epoch]!),
         network: number(series.combined[epoch]!), naive: number(series.naive[epoch]!), plainMean: number(series.plainMean[epoch]!),
       })}
     </p>

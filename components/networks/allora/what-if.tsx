@@ -36,7 +36,11 @@ function whatIf(words: TopicWords, { course, epoch }: TopicState, who: Participa
     loss: number(series.reportedLoss[epoch]!), lossWithout: number(course[who.role].lossWithout[at]!),
     score: number(of.score[at]!), share: quantity(of.fraction[at]!, 'fraction'), reward: number(of.reward[at]!),
   }
-  if (who.role === 'inferers') return w('what.worker', common)
+  if (who.role === 'inferers') {
+    const isForecast = course.forecasters.speaks.subarray(epoch * course.forecasters.size, (epoch + 1) * course.forecasters.size).includes(1)
+    const indirect = w('what.indirect', { weight: quantity(course.inferers.weight[at]!, 'fraction') })
+    return isForecast ? `${w('what.worker', common)} ${indirect}` : w('what.worker', common)
+  }
   const { alone, lossAlone } = course.forecasters
   return w('what.forecaster', {
     ...common, alone: number(alone[at]!), lossAlone: number(lossAlone[at]!), lossNaive: number(series.reportedNaiveLoss[epoch]!),
