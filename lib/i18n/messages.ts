@@ -6,6 +6,8 @@ import alloraPageDe from '../networks/allora/messages-page.de.json'
 import alloraPageEn from '../networks/allora/messages-page.en.json'
 import alloraTopicDe from '../networks/allora/messages-topic.de.json'
 import alloraTopicEn from '../networks/allora/messages-topic.en.json'
+import alloraStudiesDe from '../networks/allora/studies/messages.de.json'
+import alloraStudiesEn from '../networks/allora/studies/messages.en.json'
 import bittensorDe from '../networks/bittensor/messages.de.json'
 import bittensorEn from '../networks/bittensor/messages.en.json'
 import bittensorPageDe from '../networks/bittensor/messages-page.de.json'
@@ -36,7 +38,7 @@ const en = {
   home: homeEn,
   models: { regimes: regimesEn },
   networks: {
-    allora: { ...alloraEn, ...alloraPageEn, ...alloraTopicEn },
+    allora: { ...alloraEn, ...alloraPageEn, ...alloraTopicEn, studies: { ...alloraTopicEn.studies, ...alloraStudiesEn } },
     bittensor: { ...bittensorEn, ...bittensorPageEn, ...bittensorBenchEn, studies: { ...bittensorBenchEn.studies, ...bittensorStudiesEn } },
   },
 }
@@ -53,7 +55,7 @@ const de: Translated<Messages> = {
   home: homeDe,
   models: { regimes: regimesDe },
   networks: {
-    allora: { ...alloraDe, ...alloraPageDe, ...alloraTopicDe },
+    allora: { ...alloraDe, ...alloraPageDe, ...alloraTopicDe, studies: { ...alloraTopicDe.studies, ...alloraStudiesDe } },
     bittensor: { ...bittensorDe, ...bittensorPageDe, ...bittensorBenchDe, studies: { ...bittensorBenchDe.studies, ...bittensorStudiesDe } },
   },
 }

@@ -10,7 +10,7 @@ const eventful: Readonly<Record<string, Stages>> = {
       { infererPlaces: 4, forecasterPlaces: 2, reputerPlaces: 3, colluders: 1, context: 'aware', foresight: 'honest', spamTopics: 30 },
       { epochLength: 12, rivals: 60, rivalFees: 10000 },
     ],
-    studies: { topic: [{ colluders: 2, spamTopics: 10 }] },
+    studies: { topic: [{ colluders: 2, spamTopics: 10 }], turn: [{ sameBlock: 3, sameFees: 1000, rivals: 100, rivalFees: 10000 }], emission: [{ stakedShare: 0.1, shown: 'rates' }] },
     elsewhere: { topic: ['at', 'worker', 'forecaster'] },
   },
   bittensor: {
