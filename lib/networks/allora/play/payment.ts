@@ -79,10 +79,10 @@ function reasonFor(reward: number, relative: number): Reason {
 
 /** Nobody is paid in this epoch, and why. */
 export function payNobody({ inferers, forecasters, reputers }: Topic, reason: Reason): void {
-  for (const of of [inferers, forecasters, reputers]) {
-    of.reward = 0
-    of.rewards.fill(0)
-    of.reason.fill(codeOf(reason))
+  for (const role of [inferers, forecasters, reputers]) {
+    role.reward = 0
+    role.rewards.fill(0)
+    role.reason.fill(codeOf(reason))
   }
 }
 
@@ -93,13 +93,13 @@ export function nameStakeless({ reputers, stakes, settings }: Topic): void {
 
 /** Smoothed scores for the next competition for places: of those who took part their own, of the others the quantile of the active. */
 export function rank({ inferers, forecasters, reputers, settings, sorting }: Topic): void {
-  for (const of of [inferers, forecasters, reputers]) {
+  for (const role of [inferers, forecasters, reputers]) {
     const { active, size, candidates, scores, isKnown } = of
     if (size === 0) continue
     const standIn = size < candidates ? quantileOfFirst(scores, size, settings.activeQuantile, sorting) : 0
     for (let i = 0, next = 0; i < candidates; i++) {
       const current = next < size && active[next] === i ? scores[next++]! : standIn
-      of.ema[i] = ema(settings.meritSortitionAlpha, current, of.ema[i]!, !isKnown[i])
+      role.ema[i] = ema(settings.meritSortitionAlpha, current, role.ema[i]!, !isKnown[i])
       isKnown[i] = 1
     }
   }
