@@ -94,7 +94,7 @@ export function nameStakeless({ reputers, stakes, settings }: Topic): void {
 /** Smoothed scores for the next competition for places: of those who took part their own, of the others the quantile of the active. */
 export function rank({ inferers, forecasters, reputers, settings, sorting }: Topic): void {
   for (const role of [inferers, forecasters, reputers]) {
-    const { active, size, candidates, scores, isKnown } = of
+    const { active, size, candidates, scores, isKnown } = role
     if (size === 0) continue
     const standIn = size < candidates ? quantileOfFirst(scores, size, settings.activeQuantile, sorting) : 0
     for (let i = 0, next = 0; i < candidates; i++) {
