@@ -42,7 +42,7 @@ function workerRows({ w, nameOf, number, quantity }: TopicWords, { course, epoch
     const isFavoured = attack.colluders > 0 && index === 0
     return {
       name: nameOf('inferers', index), who: { role: 'inferers', index },
-      note: copies ? w('copies') : isFavoured ? w('favoured') : course.served[epoch] === 1 && !isActive ? w('noPlace') : undefined,
+      note: [copies && w('copies'), isFavoured && w('favoured'), course.served[epoch] === 1 && !isActive && w('noPlace')].filter(Boolean).join(', '),
       cells: [
         { text: dash(number(of.inference[at]!)) },
         { text: number(of.regret[at]!) },

@@ -17,7 +17,7 @@ export function ReputerTable({ topic: { course, epoch } }: { readonly topic: Top
         const isActive = of.active[at] === 1
         return {
           name: nameOf('reputers', index),
-          note: index < colluders ? w('colludes') : course.served[epoch] === 1 && !isActive ? w('noPlace') : undefined,
+          note: [index < colluders && w('colludes'), course.served[epoch] === 1 && !isActive && w('noPlace')].filter(Boolean).join(', '),
           cells: [
             { text: formatInput(locale, Math.round(of.stake[at]!)) },
             { text: quantity(of.coefficient[at]!, 'fraction'), part: of.coefficient[at]! },
