@@ -1,4 +1,5 @@
 import type { ValuesOf } from '../../core/param'
+import { mean } from '../../core/stats'
 import type { Preset } from '../contract'
 import type { MetricId } from './metrics'
 import type { Actor } from './network/actors'
@@ -67,7 +68,7 @@ export const presets: readonly TopicPreset[] = [
     values: { ...spamBudget, spamTopics: 50 },
     metric: 'topicShare',
     options: ['more', 'same', 'less'],
-    verdict: (_trace, rowOf: RowOf) => comparedTo1(last(rowOf('topicShare', 'spammer')) / spamPart),
+    verdict: (_trace, rowOf: RowOf) => comparedTo1(mean(rowOf('topicShare', 'spammer')) / spamPart),
   },
   {
     id: 'spamOne',
