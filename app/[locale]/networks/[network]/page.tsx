@@ -7,11 +7,12 @@ import { WordsProvider } from '@/components/i18n/words-provider'
 import { Section } from '@/components/layout/section'
 import { EditionTable } from '@/components/networks/edition-table'
 import { NetworkScope } from '@/components/networks/network-scope'
+import { NetworkWorkbench } from '@/components/networks/network-workbench'
 import { PresetCard } from '@/components/networks/preset-card'
 import presets from '@/components/networks/presets.module.css'
 import { RoleList } from '@/components/networks/role-list'
 import { studyNotes } from '@/components/networks/study-notes'
-import { networkWorkbenches } from '@/components/networks/workbenches'
+import { workbenchStudies } from '@/components/networks/workbench-studies'
 import { ParamGroups } from '@/components/params/param-groups'
 import { ParamPanel } from '@/components/params/param-panel'
 import { AssumptionList } from '@/components/prose/assumption-list'
@@ -49,8 +50,8 @@ export default async function NetworkPage({ params }: NetworkPageProps) {
   const section = (id: 'presets' | 'figure' | 'studies' | 'roles' | 'editions' | 'assumptions' | 'sources' | 'workbench' | 'parameters', hasIntro = true) => ({
     id, title: t(`interface.network.sections.${id}`), ...(hasIntro && { intro: [own(`page.${id}`)] }),
   })
-  const Workbench = networkWorkbenches[network.id]
-  const onPage = network.studies.filter(({ id }) => id !== Workbench?.study)
+  const workbench = workbenchStudies[network.id]
+  const onPage = network.studies.filter(({ id }) => id !== workbench)
   return (
     <WordsProvider locale={locale} messages={networkMessagesOf(locale, network.id)}>
       <NetworkScope network={network.id}>
@@ -70,7 +71,7 @@ export default async function NetworkPage({ params }: NetworkPageProps) {
           </div>
         </Section>
 
-        {Workbench && <Section {...section('workbench')} width="wide"><Workbench.Component /></Section>}
+        {workbench && <Section {...section('workbench')} width="wide"><NetworkWorkbench network={network.id} /></Section>}
 
         <Section {...section('figure')} width="wide">
           <FanFigure initial={answers.figure}>
