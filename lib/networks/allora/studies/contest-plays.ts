@@ -23,6 +23,7 @@ export class ContestPlays {
   readonly losses: Readonly<Record<Contender, readonly number[][]>>
   private readonly settings: readonly TopicSettings[]
   private readonly stream: Stream
+  /** Plays of all settings together. */
   played = 0
 
   constructor({ edition, inferers, forecasters, workload }: ContestSetting, seed: number) {
@@ -33,16 +34,16 @@ export class ContestPlays {
     this.losses = { network: empty(), naive: empty(), plainMean: empty(), bestWorker: empty() }
   }
 
-  /** Plays every setting once more. */
+  /** Plays one setting once more; the settings take turns. */
   playNext(): void {
-    const chance = fork(this.stream, this.played++)
-    this.settings.forEach((settings, day) => {
-      const { network, naive, plainMean, inferers } = playTotals(settings, chance, contestPlays.epochs, contestPlays.dropped)
-      this.losses.network[day]!.push(network)
-      this.losses.naive[day]!.push(naive)
-      this.losses.plainMean[day]!.push(plainMean)
-      this.losses.bestWorker[day]!.push(inferers.reduce((lowest, loss) => Math.min(lowest, loss), Infinity))
-    })
+    const day = this.played % goodDays.length
+    const chance = fork(this.stream, (this.played - day) / goodDays.length)
+    const { network, naive, plainMean, inferers } = playTotals(this.settings[day]!, chance, contestPlays.epochs, contestPlays.dropped)
+    this.losses.network[day]!.push(network)
+    this.losses.naive[day]!.push(naive)
+    this.losses.plainMean[day]!.push(plainMean)
+    this.losses.bestWorker[day]!.push(inferers.reduce((lowest, loss) => Math.min(lowest, loss), Infinity))
+    this.played++
   }
 
   /** By how much a rival's loss lies above the network's, play by play. */

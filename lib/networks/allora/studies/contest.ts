@@ -26,7 +26,7 @@ const folder = 'networks.allora.studies.contest'
 const contexts = { mixed: 'random', aware: 1, blind: 0 } as const
 const quantiles = [['low', 0.05], ['lower', 0.25], ['middle', 0.5], ['upper', 0.75], ['high', 0.95]] as const
 /** Good days that sentences speak of: those of the published check. */
-const told = [0.5, 0.2, 0.05]
+const told = [0.5, 0.2, 0.05] as const satisfies readonly (typeof goodDays)[number][]
 
 /** When does the network beat its best worker? One topic, from workers with nearly exact days to workers who are always alike. */
 export const contest = defineStudy({
@@ -35,9 +35,9 @@ export const contest = defineStudy({
   begin: (values: Values, seed) => new ContestWork(values, seed),
 })
 
-/** A piece is one play of every setting. */
+/** A piece is one play of one setting. Settings to come are drawn like the last one known, so that the picture keeps its frame. */
 class ContestWork implements StudyWork {
-  readonly of = contestPlays.plays
+  readonly of = contestPlays.plays * goodDays.length
   private readonly plays: ContestPlays
 
   constructor(private readonly values: Values, seed: number) {
@@ -55,17 +55,18 @@ class ContestWork implements StudyWork {
   }
 
   show(): Shown {
-    return { chart: this.chart(), facts: told.flatMap((day) => factsOf(this.plays, goodDays.indexOf(day as (typeof goodDays)[number]))) }
+    return { chart: this.chart(), facts: told.map((day) => goodDays.indexOf(day)).filter((day) => day < this.done).flatMap((day) => factsOf(this.plays, day)) }
   }
 
   private chart(): FanChart {
-    const { values: { shown }, plays } = this
-    const columnOf = shown === 'lead' ? (contender: Contender, day: number) => plays.leads(contender, day) : (contender: Contender, day: number) => plays.losses[contender][day]!
-    const fans = contenders.flatMap((contender, place) => (shown === 'lead' && contender === 'network' ? [] : [fanOf(contender, place, (day) => columnOf(contender, day))]))
+    const { values: { shown }, plays, done } = this
+    const columnOf = (contender: Contender, day: number) => (shown === 'lead' ? plays.leads(contender, day) : plays.losses[contender][day]!)
+    const known = (day: number) => Math.min(day, done - 1)
     return {
       kind: 'fan', key: `networks.allora.metrics.${shown}`, unit: 'none',
       x: { key: `${folder}.goodDay`, unit: 'none', values: Float64Array.from(goodDays) },
-      fans, marks: [], baseline: [], effects: [],
+      fans: contenders.map((contender, place) => fanOf(contender, place, (day) => columnOf(contender, known(day)))).slice(shown === 'lead' ? 1 : 0),
+      marks: [], baseline: [], effects: [],
     }
   }
 
@@ -93,7 +94,7 @@ function factsOf(plays: ContestPlays, day: number): readonly Fact[] {
     {
       key: `${folder}.facts.ahead`,
       values: {
-        day: { value: goodDays[day]!, unit: 'wholePercent' }, plays: count(plays.played), ofBest: ahead('bestWorker'), ofMean: ahead('plainMean'),
+        day: { value: goodDays[day]!, unit: 'wholePercent' }, plays: count(leads.length), ofBest: ahead('bestWorker'), ofMean: ahead('plainMean'),
         lead: bare(mean(leads)), low: bare(Math.min(...leads)), high: bare(Math.max(...leads)),
       },
     },

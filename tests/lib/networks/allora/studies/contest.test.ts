@@ -11,7 +11,7 @@ type Values = Parameters<typeof contest.begin>[0]
 
 const usual = defaultsOf(contest.params)
 
-function shown(over: Partial<Values> = {}, pieces: number = contestPlays.plays) {
+function shown(over: Partial<Values> = {}, pieces: number = contestPlays.plays * goodDays.length) {
   const work = contest.begin({ ...usual, ...over }, 1, '')
   while (work.done < pieces) work.addNext()
   const { chart, facts } = work.show()
@@ -23,9 +23,9 @@ function shown(over: Partial<Values> = {}, pieces: number = contestPlays.plays) 
 describe('the network against its best worker', () => {
   it('is played as the headline is', () => {
     const plays = new ContestPlays({ edition: 'v016', inferers: 5, forecasters: 3, workload: { forecasters: 'honest', context: 0 } }, 7)
-    plays.playNext()
-    const { network, inferers } = playTotals(headlineTopic('honestFifthBlind', 'v016'), fork(streamOf(7, 'allora contest'), 0), contestPlays.epochs, contestPlays.dropped)
     const day = goodDays.indexOf(0.2)
+    while (plays.played <= day) plays.playNext()
+    const { network, inferers } = playTotals(headlineTopic('honestFifthBlind', 'v016'), fork(streamOf(7, 'allora contest'), 0), contestPlays.epochs, contestPlays.dropped)
     expect(plays.losses.network[day]).toEqual([network])
     expect(plays.losses.bestWorker[day]).toEqual([Math.min(...inferers)])
   })
@@ -51,8 +51,14 @@ describe('the network against its best worker', () => {
     expect(shown({ shown: 'loss' }, 2).chart.fans).toHaveLength(4)
   })
 
+  it('draws what is not played yet like the last that is, and says nothing about it', () => {
+    const { chart: { fans }, work } = shown({}, 2)
+    expect(fans[2]!.middle[6]).toBe(fans[2]!.middle[1])
+    expect(work.show().facts.map(({ values }) => values.day!.value)).toEqual([0.05, 0.05])
+  })
+
   it('plays no more than it says', () => {
     const { work } = shown()
-    expect(() => work.addNext()).toThrow('20')
+    expect(() => work.addNext()).toThrow('140')
   }, 20_000)
 })
