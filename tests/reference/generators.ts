@@ -28,6 +28,11 @@ function mulberry32(seed: number): () => number {
   }
 }
 
+/** The draws of a recipe, one after another, in [0, 1). */
+export function drawsOf(seed: number): () => number {
+  return mulberry32(seed)
+}
+
 /** The weights a generator stands for. */
 export function generated({ kind, n, seed, scale }: Generator): number[] {
   const next = mulberry32(seed)
