@@ -81,7 +81,9 @@ const monthsPerYear = 12
 /** Round moments on the x axis, at most `most` + 1 of them. Months are counted in whole years. */
 function xTicksOf(chart: FanChart, first: number, last: number, most: number): readonly number[] {
   const size = chart.x.unit === 'month' ? monthsPerYear : 1
-  const step = Math.max(1, axisFor(0, Math.max(1, (last - first) / size), most + 1).ticks[1] ?? 1)
-  const count = Math.floor((last - first) / (step * size))
-  return Array.from({ length: count + 1 }, (_, k) => first + k * step * size)
+  const least = chart.x.unit === 'year' ? 0 : 1 // months are told in whole years, and nothing else has halves
+  const step = Math.max(least, axisFor(0, Math.max(1, (last - first) / size), most + 1).ticks[1] ?? 1)
+  const from = Math.ceil(first / (step * size))
+  const to = Math.floor(last / (step * size) + 1e-9)
+  return Array.from({ length: to - from + 1 }, (_, k) => Number(((from + k) * step * size).toPrecision(12)))
 }
