@@ -123,14 +123,14 @@ const Cells = memo(function Cells({ chart, left, top, width, height }: CellsProp
   const [columns, rows] = [chart.x.values.length, chart.y.values.length]
   const reach = Math.max(1e-9, ...Array.from(chart.values, (value) => Math.abs(value - chart.middle)))
   return (
-    <g>
+    <g shapeRendering="crispEdges">
       {Array.from(chart.values, (value, cell) => {
         const distance = (value - chart.middle) / reach
         const row = Math.floor(cell / columns)
         return (
           <rect
             key={cell} className={distance >= 0 ? styles.gain : styles.loss} fillOpacity={(0.12 + 0.88 * Math.abs(distance)).toFixed(3)}
-            x={left + ((cell % columns) * width) / columns} y={top + ((rows - 1 - row) * height) / rows} width={width / columns + 0.5} height={height / rows + 0.5}
+            x={left + ((cell % columns) * width) / columns} y={top + ((rows - 1 - row) * height) / rows} width={width / columns} height={height / rows}
           />
         )
       })}

@@ -30,6 +30,9 @@ interface StudyFigureProps {
   readonly children?: ReactNode
 }
 
+/** More controls than these stand under the picture, lest the page gape beside them. */
+const fewControls = 6
+
 /** An experiment beside the plays: its picture, controls, sentences and numbers. */
 export function StudyFigure({ study, initial, children }: StudyFigureProps) {
   const { t } = useWords()
@@ -56,7 +59,7 @@ export function StudyFigure({ study, initial, children }: StudyFigureProps) {
         <StudyPicture chart={answer.chart} labelledBy={titleId} describedBy={factsId} />
         <FigureStatus state={state.phase === 'done' && !isCurrent ? { ...state, phase: 'idle' } : state} counted="pieces" />
       </div>
-      <div className={styles.controls}>
+      <div className={params.length > fewControls ? styles.below : styles.controls}>
         <div className={panel.grid}>{params.map((name) => <ParamControl key={name} scope="study" study={study} name={name} />)}</div>
         <button type="button" className={panel.resetGroup} onClick={() => resetStudy(study)}>{t('interface.params.resetStudy')}</button>
       </div>

@@ -14,7 +14,7 @@ import type { AnyPreset } from '@/lib/networks/contract'
 import { writeLink } from '@/lib/scenario/codec'
 import { defaultScenario, type Scenario } from '@/lib/scenario/scenario'
 import type { Answer } from '@/lib/worker/protocol'
-import styles from './presets.module.css'
+import styles from './network-page.module.css'
 
 interface PresetCardProps {
   readonly preset: Pick<AnyPreset, 'id' | 'values' | 'metric' | 'options'>

@@ -9,7 +9,7 @@ import { EditionTable } from '@/components/networks/edition-table'
 import { NetworkScope } from '@/components/networks/network-scope'
 import { NetworkWorkbench } from '@/components/networks/network-workbench'
 import { PresetCard } from '@/components/networks/preset-card'
-import presets from '@/components/networks/presets.module.css'
+import parts from '@/components/networks/network-page.module.css'
 import { RoleList } from '@/components/networks/role-list'
 import { studyNotes } from '@/components/networks/study-notes'
 import { workbenchStudies } from '@/components/networks/workbench-studies'
@@ -64,7 +64,7 @@ export default async function NetworkPage({ params }: NetworkPageProps) {
         </div>
 
         <Section {...section('presets')} width="wide">
-          <div className={presets.cards}>
+          <div className={parts.cards}>
             {network.presets.map(({ id, values, metric, options }) => (
               <PresetCard key={id} preset={{ id, values, metric, options }} initial={answers.presets[id]!} />
             ))}
@@ -83,10 +83,12 @@ export default async function NetworkPage({ params }: NetworkPageProps) {
 
         {onPage.length > 0 && (
           <Section {...section('studies')} width="wide">
-            {onPage.map(({ id }) => {
-              const Note = studyNotes[network.id]?.[id]
-              return <StudyFigure key={id} study={id} initial={answers.studies[id]!}>{Note && <Note words={words} />}</StudyFigure>
-            })}
+            <div className={parts.studies}>
+              {onPage.map(({ id }) => {
+                const Note = studyNotes[network.id]?.[id]
+                return <StudyFigure key={id} study={id} initial={answers.studies[id]!}>{Note && <Note words={words} />}</StudyFigure>
+              })}
+            </div>
           </Section>
         )}
 
