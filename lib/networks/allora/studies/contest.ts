@@ -64,7 +64,7 @@ class ContestWork implements StudyWork {
     const known = (day: number) => Math.min(day, done - 1)
     return {
       kind: 'fan', key: `networks.allora.metrics.${shown}`, unit: 'none',
-      x: { key: `${folder}.goodDay`, unit: 'none', values: Float64Array.from(goodDays) },
+      x: { key: `${folder}.goodDay`, unit: 'none', values: Float64Array.from(goodDays, (day) => Math.round(100 * day)) },
       fans: contenders.map((contender, place) => fanOf(contender, place, (day) => columnOf(contender, known(day)))).slice(shown === 'lead' ? 1 : 0),
       marks: [], baseline: [], effects: [],
     }
