@@ -1,3 +1,4 @@
+import { printsAlike } from '@/components/i18n/range-text'
 import type { Words } from '@/components/i18n/words'
 import table from '@/components/layout/table.module.css'
 import { folderOf } from '@/lib/core/playable'
@@ -19,6 +20,7 @@ export function NetworkComparison({ words, payments }: NetworkComparisonProps) {
   const spread = (of: Spread | undefined, unit: 'fraction' | 'gini') => {
     if (!of) return t('interface.networks.never')
     const text = (value: number) => words.quantity(value, unit)
+    if (printsAlike(words.locale, of.low, of.high, unit)) return text(of.middle)
     return t('interface.networks.spread', { middle: text(of.middle), low: text(of.low), high: text(of.high) })
   }
   return (
