@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { troublesOf, words, type Language } from './page'
 
 const languages: readonly Language[] = ['de', 'en']
-const paths = languages.flatMap((language) => ['', '/reference', '/networks', '/networks/bittensor'].map((path) => `/${language}${path}`))
+const paths = languages.flatMap((language) => ['', '/reference', '/networks', '/networks/bittensor', '/networks/allora'].map((path) => `/${language}${path}`))
 
 test('the root sends readers to the language that their browser prefers', async ({ browser }) => {
   for (const [locale, path] of [['de-AT', '/de'], ['en-GB', '/en'], ['fr-FR', '/de']] as const) {
