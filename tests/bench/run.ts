@@ -1,4 +1,5 @@
 import { linesOfAllora, measureAllora } from './measure-allora'
+import { linesOfGovernance, measureGovernance } from './measure-governance'
 import { measureModels, type ModelResult } from './measure-models'
 import { linesOfChain, measureChain } from './measure-yuma-chain'
 import { linesOfSimulators, measureSimulators } from './measure-yuma-simulator'
@@ -13,15 +14,17 @@ const workloads = [1000, 10_000].map((agents) => measureWorkload(agents, ticks, 
 twins.c?.remove()
 twins.libm?.remove()
 const models = measureModels()
+const governance = measureGovernance()
 const allora = measureAllora()
 const yumaChain = measureChain()
 const yumaSimulator = measureSimulators()
 
-if (process.argv.includes('--json')) console.log(JSON.stringify({ node: process.version, compiled: twins.c !== undefined, workloads, models, allora, yumaChain, yumaSimulator }, null, 2))
+if (process.argv.includes('--json')) console.log(JSON.stringify({ node: process.version, compiled: twins.c !== undefined, workloads, models, governance, allora, yumaChain, yumaSimulator }, null, 2))
 else {
   console.log(`Node ${process.version}; processor time of one core; millions of agent-ticks per second, median (fastest) repetition`)
   for (const result of workloads) console.log(linesOfWorkload(result).join('\n'))
   for (const result of models) console.log(linesOfModel(result).join('\n'))
+  console.log(linesOfGovernance(governance).join('\n'))
   console.log(linesOfAllora(allora).join('\n'))
   console.log(linesOfChain(yumaChain).join('\n'))
   console.log(linesOfSimulators(yumaSimulator).join('\n'))
