@@ -15,19 +15,25 @@ export function rankingsOf({ size, takesPart, utilities }: Electorate, power: Ar
   for (let voter = 0; voter < size; voter++) voters += takesPart[voter]!
   const order = new Uint8Array(voters * alternatives)
   const behind = new Float64Array(voters)
-  for (let voter = 0, ballot = 0; voter < size; voter++) {
+  const values = new Float64Array(alternatives)
+  const places = new Int32Array(alternatives)
+  for (let voter = 0, base = 0, ballot = 0; voter < size; voter++) {
     if (takesPart[voter] === 0) continue
-    const base = ballot * alternatives
+    // every pair moves one of its two back, without a branch that nobody could foretell
     for (let next = 0; next < alternatives; next++) {
       const value = utilities[next]![voter]!
       let place = next
-      while (place > 0 && utilities[order[base + place - 1]!]![voter]! < value) {
-        order[base + place] = order[base + place - 1]!
-        place--
+      for (let earlier = 0; earlier < next; earlier++) {
+        const isBetter = Number(value > values[earlier]!)
+        places[earlier]! += isBetter
+        place -= isBetter
       }
-      order[base + place] = next
+      values[next] = value
+      places[next] = place
     }
+    for (let next = 0; next < alternatives; next++) order[base + places[next]!] = next
     behind[ballot++] = power[voter]!
+    base += alternatives
   }
   return { alternatives, order, power: behind }
 }

@@ -36,13 +36,15 @@ export const quadraticFundingRule = defineRule('quadratic-funding', quadraticFun
 })
 
 function giftsOf({ size, holdings, takesPart, utilities }: Electorate, givenShare: number) {
+  const donor = new Int32Array(size)
   const project = new Int32Array(size)
   const amount = new Float64Array(size)
   for (let voter = 0; voter < size; voter++) {
     let best = 0
     for (let choice = 1; choice < utilities.length; choice++) if (utilities[choice]![voter]! > utilities[best]![voter]!) best = choice
+    donor[voter] = voter
     project[voter] = Math.max(0, best - 1)
     amount[voter] = best > 0 && takesPart[voter] === 1 ? holdings[voter]! * givenShare : 0
   }
-  return { donor: Int32Array.from({ length: size }, (_, voter) => voter), project, amount }
+  return { donor, project, amount }
 }

@@ -16,9 +16,14 @@ export function approvalScores(approved: Uint8Array, power: ArrayLike<number>, c
   return scores
 }
 
-/** Power divided by weights, `weights[ballot * choices + choice]`. */
+/** Power divided by weights, `weights[ballot * choices + choice]`; no ballot is all zero. */
 export function weightedScores(weights: Float64Array, power: ArrayLike<number>, choices: number): Float64Array {
-  return summedShares(weights, power, choices, (share, behind) => share * behind)
+  const scores = new Float64Array(choices)
+  for (let ballot = 0; ballot < power.length; ballot++) {
+    const whole = wholeWeight(weights, ballot, choices)
+    for (let choice = 0; choice < choices; choice++) scores[choice]! += (weights[ballot * choices + choice]! / whole) * power[ballot]!
+  }
+  return scores
 }
 
 /**
@@ -26,22 +31,21 @@ export function weightedScores(weights: Float64Array, power: ArrayLike<number>, 
  * textbook quadratic voting. Splitting power over m wallets multiplies what it counts by m.
  */
 export function quadraticScores(weights: Float64Array, power: ArrayLike<number>, choices: number): Float64Array {
-  const roots = summedShares(weights, power, choices, (share, behind) => Math.sqrt(share * behind))
+  const roots = new Float64Array(choices)
+  for (let ballot = 0; ballot < power.length; ballot++) {
+    const whole = wholeWeight(weights, ballot, choices)
+    for (let choice = 0; choice < choices; choice++) roots[choice]! += Math.sqrt((weights[ballot * choices + choice]! / whole) * power[ballot]!)
+  }
   const squares = roots.map((root) => root * root)
   const whole = sum(squares)
   const total = sum(power)
   return squares.map((square) => (whole > 0 ? (square / whole) * total : 0))
 }
 
-function summedShares(weights: Float64Array, power: ArrayLike<number>, choices: number, of: (share: number, power: number) => number): Float64Array {
-  const scores = new Float64Array(choices)
-  for (let ballot = 0; ballot < power.length; ballot++) {
-    const base = ballot * choices
-    let whole = 0
-    for (let choice = 0; choice < choices; choice++) whole += weights[base + choice]!
-    for (let choice = 0; choice < choices; choice++) if (weights[base + choice]! > 0) scores[choice]! += of(weights[base + choice]! / whole, power[ballot]!)
-  }
-  return scores
+function wholeWeight(weights: Float64Array, ballot: number, choices: number): number {
+  let whole = 0
+  for (let choice = 0; choice < choices; choice++) whole += weights[ballot * choices + choice]!
+  return whole
 }
 
 /**

@@ -14,13 +14,27 @@ export function sheetsOf({ size, takesPart, utilities }: Electorate): Sheets {
   return { voters, choices: utilities.length }
 }
 
+/** The entry of each ballot's voter: power, or any other number that voters have. */
+export function behindOf({ voters }: Sheets, power: Float64Array): Float64Array {
+  const behind = new Float64Array(voters.length)
+  for (let ballot = 0; ballot < voters.length; ballot++) behind[ballot] = power[voters[ballot]!]!
+  return behind
+}
+
 /** The best choice of each ballot, of equals the first. */
 export function favourites({ voters, choices }: Sheets, { utilities }: Electorate): Int32Array {
-  return voters.map((voter) => {
-    let best = 0
-    for (let choice = 1; choice < choices; choice++) if (utilities[choice]![voter]! > utilities[best]![voter]!) best = choice
-    return best
-  })
+  const best = new Int32Array(voters.length)
+  const most = behindOf({ voters, choices }, utilities[0]!)
+  for (let choice = 1; choice < choices; choice++) {
+    const of = utilities[choice]!
+    for (let ballot = 0; ballot < voters.length; ballot++) {
+      const value = of[voters[ballot]!]!
+      if (value <= most[ballot]!) continue
+      most[ballot] = value
+      best[ballot] = choice
+    }
+  }
+  return best
 }
 
 /** Approves what suits better than the mean of all choices. */

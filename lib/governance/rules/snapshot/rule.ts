@@ -8,7 +8,7 @@ import { rankingsOf } from '../../ranking'
 import { wholeOf } from '../../whole'
 import type { VotingType } from './ballots'
 import { approvalScores, copelandScores, quadraticScores, singleChoiceScores, weightedScores } from './count'
-import { approvals, favourites, gains, sheetsOf } from './honest'
+import { approvals, behindOf, favourites, gains, sheetsOf } from './honest'
 import { rankedChoiceScores } from './ranked-choice'
 import { basicState } from './state'
 
@@ -53,7 +53,7 @@ function scoresOf(type: VotingType, electorate: Electorate, power: Float64Array)
   if (type === 'ranked-choice') return rankedChoiceScores(rankingsOf(electorate, power))
   if (type === 'copeland') return copelandScores(rankingsOf(electorate, power))
   const sheets = sheetsOf(electorate)
-  const behind = Float64Array.from(sheets.voters, (voter) => power[voter]!)
+  const behind = behindOf(sheets, power)
   if (type === 'approval') return approvalScores(approvals(sheets, electorate), behind, sheets.choices)
   if (type === 'weighted') return weightedScores(gains(sheets, electorate), behind, sheets.choices)
   if (type === 'quadratic') return quadraticScores(gains(sheets, electorate), behind, sheets.choices)
