@@ -6,6 +6,8 @@ export interface PivotChance {
   readonly ifAgainst: number
 }
 
+const pi = 3.141592653589793
+
 /** Everybody else votes with weight 1, for with probability p, on its own. A vote for decides a tie, one against a lead of one. */
 export function pivotEqual(otherVoters: number, p: number): PivotChance {
   const isEven = otherVoters % 2 === 0
@@ -15,9 +17,9 @@ export function pivotEqual(otherVoters: number, p: number): PivotChance {
   }
 }
 
-/** √(2 / (π n)): what {@link pivotEqual} comes to for many others, an even number, who toss coins. */
+/** √(2 / (π n)): what {@link pivotEqual} comes to for many others, an even number, who toss coins; 1 without others. */
 export function pivotNearTie(otherVoters: number): number {
-  return Math.sqrt(2 / (3.141592653589793 * otherVoters))
+  return otherVoters > 0 ? Math.min(1, Math.sqrt(2 / (pi * otherVoters))) : 1
 }
 
 /** Chance of k among n. Factors are taken in an order that keeps the product near 1, so that large n neither overflow nor vanish early. */

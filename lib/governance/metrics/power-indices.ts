@@ -23,11 +23,11 @@ export interface PowerIndices {
   readonly isImproper: boolean
 }
 
-const mostSteps = 40_000_000
+const mostSteps = 50_000_000
 
-/** Whether {@link powerIndices} answers at once (well below a second); otherwise estimate. */
+/** Whether {@link powerIndices} answers within about a second; otherwise estimate (`power-estimates.ts`). */
 export function isCountable(weights: readonly number[], quota: number): boolean {
-  return weights.length <= mostPlayers && (1 + new Set(weights).size) * weights.length * quota <= mostSteps * 10
+  return weights.length <= mostPlayers && (1 + new Set(weights).size) * weights.length * quota <= mostSteps
 }
 
 /** "More than half" as a quota of whole weights. */

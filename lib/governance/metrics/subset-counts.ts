@@ -3,6 +3,8 @@ const primes = [1_073_741_789, 1_073_741_783, 1_073_741_741, 1_073_741_723, 1_07
 /** The most players whose coalitions can be counted exactly. */
 export const mostPlayers = 148
 
+const mostQuota = 1 << 23
+
 /** Coalitions counted by size: exact whole numbers of any size. */
 export interface LosingCounts {
   /** Of the other players' coalitions of k members, how many lose and would win with the player, `swings[group][k]`. */
@@ -20,6 +22,7 @@ export interface LosingCounts {
  */
 export function losingCounts(weights: readonly number[], groups: readonly number[], quota: number): LosingCounts {
   const players = weights.length
+  if (quota > mostQuota) throw new RangeError(`sums of weights are counted up to ${mostQuota}; got a quota of ${quota}`)
   if (players > mostPlayers) throw new RangeError(`coalitions of at most ${mostPlayers} players are counted; got ${players}`)
   const chosen = primes.slice(0, Math.floor((players + 1) / 29) + 1)
   const residues = chosen.map((prime) => residuesModulo(prime, weights, groups, quota))
@@ -37,45 +40,49 @@ interface Residues {
 
 function residuesModulo(prime: number, weights: readonly number[], groups: readonly number[], quota: number): Residues {
   const players = weights.length
-  // counts[k * quota + s]: coalitions of k players whose weights add up to s
-  const counts = new Int32Array((players + 1) * quota)
-  counts[0] = 1
+  // rows[k][s]: coalitions of k players whose weights add up to s
+  const rows = Array.from({ length: players + 1 }, () => new Int32Array(quota))
+  rows[0]![0] = 1
   weights.forEach((weight, done) => {
-    for (let k = done; k >= 0; k--) {
-      const from = k * quota
-      const to = from + quota
-      for (let s = 0; s + weight < quota; s++) {
-        const count = counts[to + s + weight]! + counts[from + s]!
-        counts[to + s + weight] = count >= prime ? count - prime : count
-      }
-    }
+    for (let k = done; k >= 0; k--) addShifted(rows[k + 1]!, rows[k]!, weight, prime)
   })
-  let losing = 0
-  for (const count of counts) losing = (losing + count) % prime
+  const losing = rows.reduce((total, row) => (total + sumOf(row, 0)) % prime, 0)
 
-  // without a player of that weight: fewer(k, s) = counts(k, s) - fewer(k - 1, s - weight)
+  // without a player of that weight: fewer(k, s) = rows(k, s) - fewer(k - 1, s - weight)
   const swings = new Int32Array(groups.length * players)
-  const fewer = new Int32Array(2 * quota)
+  let before = new Int32Array(quota)
+  let now = new Int32Array(quota)
   groups.forEach((weight, group) => {
-    let row = 0
+    before.fill(0)
     for (let k = 0; k < players; k++) {
-      const now = row * quota
-      const before = (1 - row) * quota
-      let sum = 0
-      for (let s = 0; s < quota; s++) {
-        let count = counts[k * quota + s]!
-        if (k > 0 && s >= weight) {
-          count -= fewer[before + s - weight]!
-          if (count < 0) count += prime
-        }
-        fewer[now + s] = count
-        if (s >= quota - weight) sum = (sum + count) % prime
-      }
-      swings[group * players + k] = sum
-      row = 1 - row
+      now.set(rows[k]!)
+      takeShifted(now, before, weight, prime)
+      swings[group * players + k] = sumOf(now, Math.max(0, quota - weight)) % prime
+      ;[before, now] = [now, before]
     }
   })
   return { swings, losing }
+}
+
+function addShifted(to: Int32Array, from: Int32Array, by: number, prime: number): void {
+  for (let s = by; s < to.length; s++) {
+    const count = to[s]! + from[s - by]! - prime
+    to[s] = count < 0 ? count + prime : count
+  }
+}
+
+function takeShifted(to: Int32Array, from: Int32Array, by: number, prime: number): void {
+  for (let s = by; s < to.length; s++) {
+    const count = to[s]! - from[s - by]!
+    to[s] = count < 0 ? count + prime : count
+  }
+}
+
+/** Exact: remainders are below 2^30 and quotas below 2^23. */
+function sumOf(row: Int32Array, start: number): number {
+  let total = 0
+  for (let s = start; s < row.length; s++) total += row[s]!
+  return total
 }
 
 /** The number below the product of the primes that leaves these remainders (Garner's mixed radix). */

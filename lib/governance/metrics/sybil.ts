@@ -17,8 +17,9 @@ export interface SybilPlan {
   readonly votes: number
 }
 
-/** The most votes from a budget when each identity costs c and the rest buys credits: √(k (C - k c)). Of equals, fewer identities. */
+/** The most votes from a budget when each identity costs c and the rest buys credits: √(k (C - k c)). Of equals, fewer identities. The cost is above 0. */
 export function bestSybilPlan(budget: number, costPerIdentity: number): SybilPlan {
+  if (!(costPerIdentity > 0)) throw new RangeError(`an identity costs something; got ${costPerIdentity}`)
   const continuous = budget / (2 * costPerIdentity)
   const squared = (k: number) => k * (budget - k * costPerIdentity)
   const low = Math.floor(continuous)

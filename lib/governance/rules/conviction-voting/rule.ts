@@ -20,16 +20,17 @@ export const convictionVoting = defineRule('conviction-voting', convictionVoting
   const votes = count(ballotsOf(proposal, electorate), electorate.holdings)
   const active = votes.for + votes.against + votes.abstain
   const { threshold } = convictionThreshold(proposal.requested, proposal.funds, electorate.supply, active, terms)
-  const steps = threshold === undefined ? undefined : stepsToReach(threshold, 0, votes.for, terms.alpha)
-  const days = steps === undefined ? Infinity : (Math.floor(steps) + 1) / terms.stepsPerDay
-  const isCarried = days <= terms.patienceDays
-  const last = Math.floor((isCarried ? days : terms.patienceDays) * terms.stepsPerDay + 0.5)
+  const wait = threshold === undefined ? undefined : stepsToReach(threshold, 0, votes.for, terms.alpha)
+  const patience = Math.floor(terms.patienceDays * terms.stepsPerDay)
+  const needed = wait === undefined ? undefined : Math.floor(wait) + 1 // the threshold must be exceeded, not met
+  const isCarried = needed !== undefined && needed <= patience
+  const steps = isCarried ? needed : patience
   return {
     ...verdict(proposal, isCarried),
-    reason: threshold === undefined ? 'tooMuchRequested' : isCarried ? 'conviction' : days < Infinity ? 'tooSlow' : 'neverEnough',
-    tally: { staked: votes.for, elsewhere: votes.against + votes.abstain, conviction: convictionAfter(last, 0, votes.for, terms.alpha), threshold: threshold ?? 0 },
+    reason: threshold === undefined ? 'tooMuchRequested' : isCarried ? 'conviction' : needed === undefined ? 'neverEnough' : 'tooSlow',
+    tally: { staked: votes.for, elsewhere: votes.against + votes.abstain, conviction: convictionAfter(steps, 0, votes.for, terms.alpha), threshold: threshold ?? 0 },
     cast: active,
     quorum: 0,
-    days: isCarried ? days : terms.patienceDays,
+    days: steps / terms.stepsPerDay,
   }
 })

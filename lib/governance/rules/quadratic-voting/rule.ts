@@ -12,9 +12,11 @@ export interface QuadraticVotingTerms {
 
 export const quadraticVotingTerms: QuadraticVotingTerms = { credits: 'equal', budget: 100, spentShare: 1, votingDays: 7 }
 
+const tie = 1e-12 // roots round, and in another order of voters they round otherwise; so close together they count as equal
+
 /**
  * Each voter buys √credits votes for the side that suits it, in proportion to nothing else: strength of feeling shows only in how much
- * of the budget goes here. More votes for than against carry.
+ * of the budget goes here. More votes for than against carry; a tie keeps the status quo.
  */
 export const quadraticVoting = defineRule('quadratic-voting', quadraticVotingTerms, (proposal, electorate, terms) => {
   const ballots = ballotsOf(proposal, electorate)
@@ -28,6 +30,6 @@ export const quadraticVoting = defineRule('quadratic-voting', quadraticVotingTer
     if (ballot === inFavour) yes += votes
     else if (ballot === against) no += votes
   }
-  const isCarried = yes > no
+  const isCarried = yes - no > tie * (yes + no)
   return { ...verdict(proposal, isCarried), reason: isCarried ? 'majority' : 'noMajority', tally: { for: yes, against: no }, cast, quorum: 0, days: terms.votingDays }
 })
