@@ -1,5 +1,5 @@
 'use client'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useWords } from '@/components/i18n/use-words'
 import type { Words, WordValues } from '@/components/i18n/words'
 import { setStudy, useLinked } from '@/components/scenario/use-scenario'
@@ -42,9 +42,11 @@ function knownCourse(values: TopicValues): TopicCourse {
   return cache[0]!.course
 }
 
+/** While a slider is dragged the course follows when there is time; what is looked at changes at once. */
 export function useTopic(): TopicState {
   const state = useLinked(({ scenario }) => stateOf(scenario.studies))
-  return useMemo(() => topicOf(state.values as TopicValues), [state]) // they have passed their declarations
+  const settled = useDeferredValue(state)
+  return useMemo(() => topicOf(state.values as TopicValues, settled.values as TopicValues), [state, settled]) // they have passed their declarations
 }
 
 function stateOf(studies: Readonly<Record<string, StudyState>>): StudyState {
@@ -53,8 +55,8 @@ function stateOf(studies: Readonly<Record<string, StudyState>>): StudyState {
   return state
 }
 
-function topicOf(values: TopicValues): TopicState {
-  const course = knownCourse(values)
+function topicOf(values: TopicValues, settled: TopicValues): TopicState {
+  const course = knownCourse(settled)
   return { values, course, epoch: Math.min(values.at, course.epochs) - 1, kept: keptOf(values, course) }
 }
 
