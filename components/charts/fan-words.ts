@@ -54,7 +54,7 @@ export function fanWordsOf(chart: FanChart, words: Words): FanWords {
   }))
   return {
     yName: axisWord(words, chart),
-    xName: nameWord(words, `units.${xUnit}`),
+    xName: nameWord(words, inYears ? `units.${xUnit}` : chart.x.key),
     labels: chart.fans.map((fan, index) => ({ name: names[index]!, last: number(fan.middle, -1) })),
     bands: chart.fans.some(hasBand) ? { inner: t('interface.figure.inner'), outer: t('interface.figure.outer') } : null,
     marks: chart.marks.map((mark) => nameWord(words, mark.key)),
