@@ -1,6 +1,7 @@
 import { linesOfAllora, measureAllora } from './measure-allora'
 import { linesOfGovernance, measureGovernance } from './measure-governance'
 import { measureModels, type ModelResult } from './measure-models'
+import { linesOfNear, measureNear } from './measure-near'
 import { linesOfChain, measureChain } from './measure-yuma-chain'
 import { linesOfSimulators, measureSimulators } from './measure-yuma-simulator'
 import { measureWorkload, warmUp, type WorkloadResult } from './token-workload/measure'
@@ -18,8 +19,9 @@ const governance = measureGovernance()
 const allora = measureAllora()
 const yumaChain = measureChain()
 const yumaSimulator = measureSimulators()
+const near = measureNear()
 
-if (process.argv.includes('--json')) console.log(JSON.stringify({ node: process.version, compiled: twins.c !== undefined, workloads, models, governance, allora, yumaChain, yumaSimulator }, null, 2))
+if (process.argv.includes('--json')) console.log(JSON.stringify({ node: process.version, compiled: twins.c !== undefined, workloads, models, governance, allora, yumaChain, yumaSimulator, near }, null, 2))
 else {
   console.log(`Node ${process.version}; processor time of one core; millions of agent-ticks per second, median (fastest) repetition`)
   for (const result of workloads) console.log(linesOfWorkload(result).join('\n'))
@@ -28,6 +30,7 @@ else {
   console.log(linesOfAllora(allora).join('\n'))
   console.log(linesOfChain(yumaChain).join('\n'))
   console.log(linesOfSimulators(yumaSimulator).join('\n'))
+  console.log(linesOfNear(near).join('\n'))
 }
 
 function linesOfWorkload({ agents, repetitions, startBytes, typescript, c, libm, ratio, agree, booksError, ...rest }: WorkloadResult): string[] {
