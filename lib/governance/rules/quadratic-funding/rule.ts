@@ -1,6 +1,6 @@
 import { defineRule } from '../../contract'
 import type { Electorate } from '../../electorate'
-import { winnerIn } from '../../leader'
+import { rounding, winnerIn } from '../../leader'
 import { quadraticFunding, type PoolMode } from './funding'
 
 export interface QuadraticFundingTerms {
@@ -20,7 +20,7 @@ export const quadraticFundingRule = defineRule('quadratic-funding', quadraticFun
   const projects = electorate.utilities.length - 1
   const gifts = giftsOf(electorate, terms.givenShare)
   const { funding, contributed } = quadraticFunding(gifts, projects, funds, terms.mode)
-  const { leader, isTied } = winnerIn(funding)
+  const { leader, isTied } = winnerIn(funding, rounding)
   const isFunded = projects > 0 && funding[leader]! > 0 && !isTied
   let cast = 0
   for (const amount of contributed) cast += amount

@@ -1,5 +1,6 @@
 import { absent, abstain, against, ballotsOf, inFavour } from '../../ballots'
 import { defineRule, verdict } from '../../contract'
+import { rounding } from '../../leader'
 
 export interface QuadraticVotingTerms {
   /** `equal`: everybody has the same credits. `tokens`: one per token, which lets whales split into many wallets. */
@@ -11,8 +12,6 @@ export interface QuadraticVotingTerms {
 }
 
 export const quadraticVotingTerms: QuadraticVotingTerms = { credits: 'equal', budget: 100, spentShare: 1, votingDays: 7 }
-
-const tie = 1e-12 // roots round, and in another order of voters they round otherwise; so close together they count as equal
 
 /**
  * Each voter buys √credits votes for the side that suits it, in proportion to nothing else: strength of feeling shows only in how much
@@ -30,6 +29,6 @@ export const quadraticVoting = defineRule('quadratic-voting', quadraticVotingTer
     if (ballot === inFavour) yes += votes
     else if (ballot === against) no += votes
   }
-  const isCarried = yes - no > tie * (yes + no)
+  const isCarried = yes - no > rounding * (yes + no)
   return { ...verdict(proposal, isCarried), reason: isCarried ? 'majority' : 'noMajority', tally: { for: yes, against: no }, cast, quorum: 0, days: terms.votingDays }
 })

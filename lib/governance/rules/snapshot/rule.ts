@@ -3,7 +3,7 @@ import { defineRule, verdict, type Outcome, type Proposal } from '../../contract
 import { powerUnder, type Delegation } from '../../delegation/power'
 import type { Electorate } from '../../electorate'
 import { floorOf, percent, type Fraction } from '../../fraction'
-import { winnerIn } from '../../leader'
+import { rounding, winnerIn } from '../../leader'
 import { rankingsOf } from '../../ranking'
 import { wholeOf } from '../../whole'
 import type { VotingType } from './ballots'
@@ -42,7 +42,7 @@ function choiceOutcome(electorate: Electorate, power: Float64Array, quorum: numb
   const scores = scoresOf(type, electorate, power)
   let cast = 0
   for (let voter = 0; voter < electorate.size; voter++) if (electorate.takesPart[voter] === 1) cast += power[voter]!
-  const { leader: winner, isTied } = winnerIn(scores)
+  const { leader: winner, isTied } = winnerIn(scores, rounding)
   const reason = cast < quorum ? 'quorum' : isTied ? 'tie' : winner === 0 ? 'statusQuo' : 'highest'
   const isCarried = reason === 'highest'
   const tally = Object.fromEntries(Array.from(scores, (score, choice) => [String(choice), score]))
