@@ -8,7 +8,7 @@ import { useWidth } from '@/components/charts/use-width'
 import figure from '@/components/figure/figure.module.css'
 import type { TopicCourse } from '@/lib/networks/allora/topic-view/course'
 import styles from './course-chart.module.css'
-import { courseBottom, courseHeight, courseTop, drawCourse, type CourseDrawing } from './course-drawing'
+import { courseBottom, courseHeight, courseTop, drawCourse, frameOf, pageOf, type CourseDrawing } from './course-drawing'
 import { courseReading } from './course-reading'
 import { chooseEpoch, useTopicWords, type Participant, type TopicState, type TopicWords } from './topic'
 import { withoutOf } from './without'
@@ -29,17 +29,15 @@ export function CourseChart({ topic, shown }: CourseChartProps) {
   const [titleId, readingId] = [useId(), useId()]
   const [attach, width] = useWidth()
   const { course, epoch } = topic
-  const draw = (pixels: number) => drawCourse(course, epoch, pixels, (value) => widthOf(tickText(words, value, 'none')))
-  const drawing = width === null ? null : draw(width)
+  const drawing = useDrawing(course, epoch, width ?? widthsBeforehand.wide, words)
   const reading = courseReading(words, course, epoch)
-  const [from, to] = drawing ? [drawing.from, drawing.to] : [0, course.epochs - 1]
   const ids = { labelledBy: titleId, describedBy: readingId, words }
   return (
     <figure className={figure.figure} aria-labelledby={titleId}>
-      <h4 id={titleId}>{w('chart.title', { from: from + 1, to: to + 1 })}</h4>
+      <h4 id={titleId}>{w('chart.title', { from: drawing.from + 1, to: drawing.to + 1 })}</h4>
       <Legend words={words} shown={shown} />
       <div className={styles.stage} ref={attach}>
-        {drawing ? (
+        {width !== null ? (
           <>
             <Picture drawing={drawing} {...ids}>
               <ChosenEpoch course={course} epoch={epoch} drawing={drawing} shown={shown} />
@@ -48,14 +46,26 @@ export function CourseChart({ topic, shown }: CourseChartProps) {
           </>
         ) : (
           <>
-            <div className={styles.whenNarrow}><Picture drawing={draw(widthsBeforehand.narrow)} {...ids} /></div>
-            <div className={styles.whenWide}><Picture drawing={draw(widthsBeforehand.wide)} {...ids} /></div>
+            <div className={styles.whenNarrow}><EarlyPicture topic={topic} {...ids} /></div>
+            <div className={styles.whenWide}><Picture drawing={drawing} {...ids} /></div>
           </>
         )}
       </div>
       <p id={readingId} className={styles.reading}>{reading} <span className={styles.hint}>{w('chart.hint')}</span></p>
     </figure>
   )
+}
+
+/** Anew only when the numbers, the width or the page turn. */
+function useDrawing(course: TopicCourse, epoch: number, width: number, words: TopicWords): CourseDrawing {
+  const frame = useMemo(() => frameOf(course, width, (value) => widthOf(tickText(words, value, 'none'))), [course, width, words])
+  const [from, to] = pageOf(epoch, course.epochs, frame.right - frame.left)
+  return useMemo(() => drawCourse(course, frame, from, to), [course, frame, from, to])
+}
+
+/** On a phone, before the page knows that it is on one. */
+function EarlyPicture({ topic: { course, epoch }, ...picture }: { readonly topic: TopicState } & Omit<PictureProps, 'drawing'>) {
+  return <Picture drawing={useDrawing(course, epoch, widthsBeforehand.narrow, picture.words)} {...picture} />
 }
 
 interface PictureProps {
@@ -99,7 +109,7 @@ const Paths = memo(function Paths({ drawing: { outer, inner, marks, truth, netwo
       <path className={styles.network} d={network} />
     </g>
   )
-}, (one, other) => one.drawing.network === other.drawing.network && one.drawing.marks === other.drawing.marks && one.drawing.truth === other.drawing.truth)
+})
 
 interface ChosenProps {
   readonly course: TopicCourse

@@ -2,17 +2,20 @@ import { area, line } from 'd3-shape'
 import { axisFor, linear, type Axis, type Scale } from '@/components/charts/scale'
 import type { TopicCourse } from '@/lib/networks/allora/topic-view/course'
 
-/** The topic over its epochs, ready to be put into SVG. Epochs count from 0. */
-export interface CourseDrawing {
+/** Room of the picture and its vertical axis, which is that of the whole course. */
+export interface CourseFrame {
   readonly width: number
   readonly left: number
   readonly right: number
-  /** First and last epoch in the picture. */
+  readonly y: Scale
+  readonly yAxis: Axis
+}
+
+/** Some epochs of the topic, ready to be put into SVG. Epochs count from 0. */
+export interface CourseDrawing extends CourseFrame {
   readonly from: number
   readonly to: number
   readonly x: Scale
-  readonly y: Scale
-  readonly yAxis: Axis
   readonly xTicks: readonly number[]
   /** Intervals of 95 and 68 per cent, the truth, the network, and a short dash for every inference. */
   readonly outer: string
@@ -37,14 +40,15 @@ export function pageOf(epoch: number, epochs: number, room: number): readonly [f
   return [from, from + size - 1]
 }
 
-export function drawCourse(course: TopicCourse, epoch: number, width: number, widthOfTick: (value: number) => number): CourseDrawing {
+export function frameOf(course: TopicCourse, width: number, widthOfTick: (value: number) => number): CourseFrame {
   const yAxis = axisFor(...extentOf(course))
   const left = Math.ceil(Math.max(...yAxis.ticks.map(widthOfTick)) + 12)
-  const right = width - 14
-  const [from, to] = pageOf(epoch, course.epochs, right - left)
-  const x = linear([from, to], [left + 4, right - 4])
-  const y = linear(yAxis.domain, [courseBottom, courseTop])
-  return { width, left, right, from, to, x, y, yAxis, xTicks: ticksOf(from, to, width), ...pathsOf(course, from, to, x, y) }
+  return { width, left, right: width - 14, y: linear(yAxis.domain, [courseBottom, courseTop]), yAxis }
+}
+
+export function drawCourse(course: TopicCourse, frame: CourseFrame, from: number, to: number): CourseDrawing {
+  const x = linear([from, to], [frame.left + 4, frame.right - 4])
+  return { ...frame, from, to, x, xTicks: ticksOf(from, to, frame.width), ...pathsOf(course, from, to, x, frame.y) }
 }
 
 function pathsOf({ series, served, weighed, inferers }: TopicCourse, from: number, to: number, x: Scale, y: Scale) {

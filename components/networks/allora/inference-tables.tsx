@@ -30,7 +30,7 @@ export function InferenceTables({ topic, onPoint }: InferenceTablesProps) {
   )
 }
 
-function workerRows({ w, nameOf, number, quantity }: TopicWords, { course, epoch }: TopicState): readonly RoleRow[] {
+function workerRows({ w, nameOf, number, exact, quantity }: TopicWords, { course, epoch }: TopicState): readonly RoleRow[] {
   const { inferers: of, settings: { attack } } = course
   const { weight, reward } = scalesOf(course, epoch)
   return Array.from({ length: of.size }, (_, index) => {
@@ -44,18 +44,18 @@ function workerRows({ w, nameOf, number, quantity }: TopicWords, { course, epoch
       name: nameOf('inferers', index), who: { role: 'inferers', index },
       note: [copies && w('copies'), isFavoured && w('favoured'), course.served[epoch] === 1 && !isActive && w('noPlace')].filter(Boolean).join(', '),
       cells: [
-        { text: dash(number(of.inference[at]!)) },
+        { text: dash(exact(of.inference[at]!)) },
         { text: number(of.regret[at]!) },
         { text: dash(quantity(of.weight[at]!, 'fraction')), part: ratio(of.weight[at]!, weight) },
-        { text: without === null ? w('none') : number(without) },
-        { text: dash(number(of.score[at]!)) },
+        { text: without === null ? w('none') : exact(without) },
+        { text: dash(exact(of.score[at]!)) },
         { text: number(of.reward[at]!), part: ratio(of.reward[at]!, reward.inferers) },
       ],
     }
   })
 }
 
-function forecasterRows({ w, nameOf, number, quantity }: TopicWords, { course, epoch }: TopicState): readonly RoleRow[] {
+function forecasterRows({ w, nameOf, number, exact, quantity }: TopicWords, { course, epoch }: TopicState): readonly RoleRow[] {
   const { forecasters: of } = course
   const { weight, reward } = scalesOf(course, epoch)
   return Array.from({ length: of.size }, (_, index) => {
@@ -68,12 +68,12 @@ function forecasterRows({ w, nameOf, number, quantity }: TopicWords, { course, e
       name: nameOf('forecasters', index), who: { role: 'forecasters', index },
       note: course.served[epoch] === 0 ? undefined : isActive ? (speaks ? undefined : w('silent')) : w('noPlace'),
       cells: [
-        { text: speaks ? number(of.implied[at]!) : w('none') },
+        { text: speaks ? exact(of.implied[at]!) : w('none') },
         { text: number(of.regret[at]!) },
         { text: dash(quantity(of.weight[at]!, 'fraction')), part: ratio(of.weight[at]!, weight) },
-        { text: without === null ? w('none') : number(without) },
-        { text: without === null ? w('none') : number(of.alone[at]!) },
-        { text: dash(number(of.score[at]!)) },
+        { text: without === null ? w('none') : exact(without) },
+        { text: without === null ? w('none') : exact(of.alone[at]!) },
+        { text: dash(exact(of.score[at]!)) },
         { text: number(of.reward[at]!), part: ratio(of.reward[at]!, reward.forecasters) },
       ],
     }

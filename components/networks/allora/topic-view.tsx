@@ -71,16 +71,16 @@ function TopicPlayer({ topic: { epoch, course: { epochs } } }: { readonly topic:
 
 /** Where the weight lies in the chosen epoch, and what would have been said otherwise. */
 function Summary({ topic: { course, epoch } }: { readonly topic: TopicState }) {
-  const { w, number, quantity } = useTopicWords()
-  const { series, inferers } = course
+  const { w, exact, quantity } = useTopicWords()
+  const { series, inferers, forecasters } = course
   if (course.served[epoch] === 0) return <p>{w('summary.unserved')}</p>
   if (course.weighed[epoch] === 0) return <p>{w('summary.first')}</p>
   const workers = inferers.weight.subarray(epoch * inferers.size, (epoch + 1) * inferers.size).reduce((sum, weight) => sum + weight, 0)
   return (
     <p>
-      {w('summary.usual', {
-        workers: quantity(workers, 'permille'), forecasters: quantity(Math.max(0, 1 - workers), 'permille'), truth: number(series.truth[epoch]!),
-        network: number(series.combined[epoch]!), naive: number(series.naive[epoch]!), plainMean: number(series.plainMean[epoch]!),
+      {w(forecasters.size > 0 ? 'summary.usual' : 'summary.alone', {
+        workers: quantity(workers, 'permille'), forecasters: quantity(Math.max(0, 1 - workers), 'permille'), truth: exact(series.truth[epoch]!),
+        network: exact(series.combined[epoch]!), naive: exact(series.naive[epoch]!), plainMean: exact(series.plainMean[epoch]!),
       })}
     </p>
   )

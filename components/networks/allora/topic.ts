@@ -4,6 +4,7 @@ import { useWords } from '@/components/i18n/use-words'
 import type { Words, WordValues } from '@/components/i18n/words'
 import { setStudy, useLinked } from '@/components/scenario/use-scenario'
 import type { StudyState } from '@/lib/core/study'
+import { formatInput } from '@/lib/i18n/format'
 import type { MessageKey } from '@/lib/i18n/messages'
 import type { TopicCourse } from '@/lib/networks/allora/topic-view/course'
 import { topicStudyId, viewFolder } from '@/lib/networks/allora/topic-view/keys'
@@ -82,8 +83,9 @@ export function isSame(one: Participant | null, other: Participant | null): bool
 export interface TopicWords extends Words {
   w(key: string, values?: WordValues): string
   nameOf(role: RoleId, index: number): string
-  /** A bare number. */
+  /** A bare number, and one with so many digits that small differences show. */
   number(value: number): string
+  exact(value: number): string
 }
 
 const called: Readonly<Record<RoleId, string>> = { inferers: 'worker', forecasters: 'forecaster', reputers: 'reputer' }
@@ -92,6 +94,7 @@ export function useTopicWords(): TopicWords {
   const words = useWords()
   return useMemo(() => {
     const w = (key: string, values?: WordValues) => words.t(`${viewFolder}.${key}` as MessageKey, values)
-    return { ...words, w, nameOf: (role, index) => w(called[role], { n: index + 1 }), number: (value) => words.quantity(value, 'none') }
+    const nameOf = (role: RoleId, index: number) => w(called[role], { n: index + 1 })
+    return { ...words, w, nameOf, number: (value) => words.quantity(value, 'none'), exact: (value) => formatInput(words.locale, Number(value.toPrecision(5))) }
   }, [words])
 }

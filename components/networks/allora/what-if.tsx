@@ -21,20 +21,20 @@ export function WhatIf({ topic, shown }: WhatIfProps) {
 }
 
 function whatIf(words: TopicWords, { course, epoch }: TopicState, who: Participant): string {
-  const { w, nameOf, number, quantity } = words
+  const { w, nameOf, number, exact, quantity } = words
   const { series } = course
   const of = course[who.role]
   const at = epoch * of.size + who.index
   const name = nameOf(who.role, who.index)
-  const network = number(series.combined[epoch]!)
+  const network = exact(series.combined[epoch]!)
   if (course.served[epoch] === 0) return w('what.unserved')
   if (of.active[at] === 0) return w('what.absent', { name, network })
   const without = withoutOf(course, epoch, who)
   if (without === null) return w('what.undefined', { name })
   const common = {
-    name, network, without: number(without), truth: number(series.truth[epoch]!),
-    loss: number(series.reportedLoss[epoch]!), lossWithout: number(course[who.role].lossWithout[at]!),
-    score: number(of.score[at]!), share: quantity(of.fraction[at]!, 'fraction'), reward: number(of.reward[at]!),
+    name, network, without: exact(without), truth: exact(series.truth[epoch]!),
+    loss: exact(series.reportedLoss[epoch]!), lossWithout: exact(course[who.role].lossWithout[at]!),
+    score: exact(of.score[at]!), share: quantity(of.fraction[at]!, 'fraction'), reward: number(of.reward[at]!),
   }
   if (who.role === 'inferers') {
     const isForecast = course.forecasters.speaks.subarray(epoch * course.forecasters.size, (epoch + 1) * course.forecasters.size).includes(1)
@@ -43,7 +43,7 @@ function whatIf(words: TopicWords, { course, epoch }: TopicState, who: Participa
   }
   const { alone, lossAlone } = course.forecasters
   return w('what.forecaster', {
-    ...common, alone: number(alone[at]!), lossAlone: number(lossAlone[at]!), lossNaive: number(series.reportedNaiveLoss[epoch]!),
+    ...common, alone: exact(alone[at]!), lossAlone: exact(lossAlone[at]!), lossNaive: exact(series.reportedNaiveLoss[epoch]!),
     mix: quantity(uniqueShare(activeIn(of, epoch)), 'fraction'),
   })
 }

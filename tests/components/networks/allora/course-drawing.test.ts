@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawCourse, pageOf } from '@/components/networks/allora/course-drawing'
+import { drawCourse, frameOf, pageOf } from '@/components/networks/allora/course-drawing'
 import { defaultsOf } from '@/lib/core/param'
+import type { TopicCourse } from '@/lib/networks/allora/topic-view/course'
 import { topicParams } from '@/lib/networks/allora/topic-view/params'
 import { courseOf } from '@/lib/networks/allora/topic-view/play-course'
 
 const usual = defaultsOf(topicParams)
-const widthOfTick = () => 30
+const drawn = (course: TopicCourse, width: number, from = 0, to = course.epochs - 1) => drawCourse(course, frameOf(course, width, () => 30), from, to)
 
 describe('the epochs in the picture', () => {
   it('are all of them where they fit, and otherwise pages that are turned', () => {
@@ -29,20 +30,19 @@ describe('the epochs in the picture', () => {
 describe('the drawing of a course', () => {
   it('has a dash for every inference in the picture and nothing where the topic is not served', () => {
     const course = courseOf(usual)
-    const { marks, from, to } = drawCourse(course, 0, 1000, widthOfTick)
-    expect([from, to]).toEqual([0, 119])
+    const { marks } = drawn(course, 1000)
     expect(marks.match(/M/g)!.length).toBe(course.inferers.active.reduce((sum, mark) => sum + mark, 0))
-    const idle = drawCourse(courseOf({ ...usual, feesAtStart: 0, feesPerEpoch: 0 }), 0, 1000, widthOfTick)
+    const idle = drawn(courseOf({ ...usual, feesAtStart: 0, feesPerEpoch: 0 }), 1000)
     expect([idle.marks, idle.network, idle.outer]).toEqual(['', '', ''])
     expect(idle.truth).not.toBe('')
   })
 
   it('keeps its axis while the reader steps through', () => {
     const course = courseOf(usual)
-    expect(drawCourse(course, 110, 320, widthOfTick).yAxis).toEqual(drawCourse(course, 0, 320, widthOfTick).yAxis)
+    expect(drawn(course, 320, 80, 119).yAxis).toEqual(drawn(course, 320, 0, 39).yAxis)
   })
 
   it('writes round epochs below, counted from 1', () => {
-    expect(drawCourse(courseOf(usual), 0, 1000, widthOfTick).xTicks.map((tick) => tick + 1)).toEqual([20, 40, 60, 80, 100, 120])
+    expect(drawn(courseOf(usual), 1000).xTicks.map((tick) => tick + 1)).toEqual([20, 40, 60, 80, 100, 120])
   })
 })
