@@ -1,6 +1,6 @@
 import type { Standing } from '../../contract'
 import type { Source } from '../../../core/source'
-import type { Ratio } from '../ratio'
+import { ceilDivide, type Ratio } from '../ratio'
 import { sources } from '../sources'
 import { yoctoPerNear } from '../yocto'
 
@@ -62,4 +62,17 @@ export function outcomeOf(votes: Votes, supply: bigint, quorum: Quorum, majority
   const isQuorumMet = decided + votes.abstain >= needed
   const isApproved = decided > 0n && votes.for * majority.denominator >= majority.numerator * decided
   return { needed, isQuorumMet, isApproved, hasPassed: isQuorumMet && isApproved }
+}
+
+/**
+ * Fewest For votes with which a vote passes against these: what somebody needs who wants it through alone. At least 1; undefined if the
+ * majority asked for is everything and somebody votes against.
+ */
+export function votesToPass({ against, abstain }: Omit<Votes, 'for'>, supply: bigint, quorum: Quorum, majority: Ratio): bigint | undefined {
+  const rest = majority.denominator - majority.numerator
+  if (rest <= 0n && against > 0n) return undefined
+  const forMajority = rest > 0n ? ceilDivide(majority.numerator * against, rest) : 0n
+  const forQuorum = quorumNeeded(quorum, supply) - against - abstain
+  const most = forMajority > forQuorum ? forMajority : forQuorum
+  return most > 1n ? most : 1n
 }

@@ -45,9 +45,6 @@ export function valueOf({ shares, staked }: Pool, held: bigint): bigint {
   return shares > 0n ? (staked * held) / shares : 0n
 }
 
-/** Unstaking frees tokens after so many epochs. */
-export const unbondingEpochs = 4
-
 function sharesFor(shares: bigint, staked: bigint, amount: bigint): bigint {
   return staked > 0n ? (shares * amount) / staked : 0n
 }
