@@ -6,12 +6,12 @@ import { turnoutOf } from '../../../lib/governance/metrics/turnout'
 import { mayPropose } from '../../../lib/governance/proposing'
 import { bravoState } from '../../../lib/governance/rules/bravo/outcome'
 import { houseOfStakeResult } from '../../../lib/governance/rules/house-of-stake/outcome'
-import { grownVenear } from '../../../lib/governance/rules/house-of-stake/venear'
 import { fractionalCount, type FractionalVote } from '../../../lib/governance/rules/token-governor/fractional'
 import { timedVoting } from '../../../lib/governance/rules/token-governor/late-quorum'
 import { governorResult, type Option, type Tally } from '../../../lib/governance/rules/token-governor/outcome'
 import { overridableCount } from '../../../lib/governance/rules/token-governor/override'
 import { escrowPower } from '../../../lib/governance/rules/vote-escrow/lock'
+import { grown } from '../../../lib/networks/near/house-of-stake/ve-near'
 import { UnknownKind, type Adapter } from '../adapter'
 import { drawsOf } from '../generators'
 
@@ -157,7 +157,8 @@ export const governanceGovernors = {
   },
   venearBalance({ nearYocto, extraYocto, elapsedSeconds, ratePerNsNumerator, rateDenominator }: VenearInput) {
     if (rateDenominator !== '1e30') throw new UnknownKind(`unknown denominator ${rateDenominator}`)
-    const { near, extra } = grownVenear({ near: big(nearYocto), extra: big(extraYocto) }, elapsedSeconds, big(ratePerNsNumerator))
+    const growth = { numerator: big(ratePerNsNumerator), denominator: 10n ** 30n }
+    const { near, extra } = grown({ near: big(nearYocto), extra: big(extraYocto) }, big(elapsedSeconds) * 10n ** 9n, growth)
     return { extraYocto: extra, totalYocto: near + extra }
   },
   veBalance({ amount, unlockTime, at }: { readonly amount: Written; readonly unlockTime: number; readonly at: number }) {

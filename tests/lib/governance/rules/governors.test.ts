@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { basisPoints, percent } from '../../../../lib/governance/fraction'
 import { bravoState } from '../../../../lib/governance/rules/bravo/outcome'
 import { bravo } from '../../../../lib/governance/rules/bravo/rule'
-import { graduates, running, votingStart } from '../../../../lib/governance/rules/house-of-stake/fast-track'
 import { houseOfStakeResult } from '../../../../lib/governance/rules/house-of-stake/outcome'
 import { houseOfStake, houseOfStakeTerms } from '../../../../lib/governance/rules/house-of-stake/rule'
-import { splitDelegation } from '../../../../lib/governance/rules/house-of-stake/split-delegation'
-import { grownVenear, unlockedVenear } from '../../../../lib/governance/rules/house-of-stake/venear'
 import { fractionalCount } from '../../../../lib/governance/rules/token-governor/fractional'
 import { timedVoting } from '../../../../lib/governance/rules/token-governor/late-quorum'
 import { governorResult } from '../../../../lib/governance/rules/token-governor/outcome'
@@ -105,25 +102,5 @@ describe('House of Stake', () => {
   it('never asks for less than the floor', () => {
     expect(houseOfStakeResult(tally(399n, 0n), 1000n, { ...terms, quorumFloor: 400n })).toMatchObject({ quorumRequired: 400n, quorumMet: false })
     expect(houseOfStake.decide(motion, question([10], [1]), { ...houseOfStakeTerms, quorumFloor: 11n }).reason).toBe('quorum')
-  })
-  it('grows veNEAR on the principal only, by 6 % a year, and forfeits it on unlocking', () => {
-    const near = 10n ** 24n
-    const year = grownVenear({ near, extra: 0n }, 31_536_000)
-    expect(year.extra).toBe(60_000_000_000_003_936_000_000n)
-    expect(grownVenear(year, 31_536_000).extra).toBe(2n * year.extra)
-    expect(grownVenear({ near: 10n ** 21n - 1n, extra: 0n }, 31_536_000).extra).toBe(0n)
-    expect(unlockedVenear(year, near / 4n)).toEqual({ near: (near * 3n) / 4n, extra: 0n })
-  })
-  it('divides delegated power over several, one hop, and loses none of it', () => {
-    const parts = [[{ to: 1, basisPoints: 3333 }, { to: 2, basisPoints: 6667 }], [{ to: 0, basisPoints: 10_000 }], []]
-    expect(splitDelegation([101n, 50n, 0n], parts)).toEqual([51n, 33n, 67n])
-    expect(() => splitDelegation([1n, 1n], [[{ to: 0, basisPoints: 1 }], []])).toThrow(RangeError)
-    expect(() => splitDelegation([1n, 1n], [[{ to: 1, basisPoints: 10_001 }], []])).toThrow(RangeError)
-  })
-  it('lets a proposal out of the sandbox at exactly 30 %, to be voted on from the next Monday in UTC+1', () => {
-    expect([graduates(30n, 100n), graduates(29n, 100n), graduates(0n, 0n)]).toEqual([true, false, false])
-    const monday = Date.UTC(2026, 0, 4, 23) / 1000 // Monday, 5 January 2026, 00:00 in UTC+1
-    expect([votingStart(monday - 1), votingStart(monday)]).toEqual([monday, monday + 604_800])
-    expect(running([30, 10, 20, 10], 3)).toEqual([1, 3, 2])
   })
 })
