@@ -5,7 +5,10 @@ import { isSmaller, limbsPerAmount, readAmount } from './limbs'
 
 const closeCall = 1e-9
 
-/** {@link kickouts} of the epoch just worked, without sorting: whoever did too little goes unless those who rank better hold too little. */
+/**
+ * {@link kickouts} of the epoch just worked, without sorting: whoever did too little goes unless those who rank better hold too little. As
+ * everybody better than one who is exempt is exempt too, few have to be reckoned.
+ */
 export function kick(chain: Chain): void {
   const { kicked, wasKicked, epoch, settings: { validators, behaviour, kickout } } = chain
   const { blocks, blocksExpected, chunks, chunksExpected, endorsements, endorsementsExpected } = chain
@@ -13,18 +16,36 @@ export function kick(chain: Chain): void {
   const { seats } = set
   wasKicked.set(kicked)
   kicked.fill(0)
-  let staying = 0, gone = 0
+  let staying = 0, gone = 0, worstExempt = -1, bestGone = -1
   for (let i = 0; i < validators; i++) {
     if (seats[i] === 0) continue
+
+    // who did too little?
     const b = blocksExpected[i]!, c = chunksExpected[i]!
     const didTooLittle =
       100 * blocks[i]! < kickout.blocks * b || 100 * chunks[i]! < kickout.chunks * c ||
       (b === 0 && c === 0 && 100 * endorsements[i]! < kickout.endorsements * endorsementsExpected[i]!)
-    if (didTooLittle && !isExempt(chain, set, i)) {
-      kicked[i] = 1
-      gone++
-    } else if (wasKicked[i] === 0) staying++
+    if (!didTooLittle) {
+      if (wasKicked[i] === 0) staying++
+      continue
+    }
+
+    // between the worst known to be exempt and the best known to go it must be reckoned
+    let exempt = false
+    if (wasKicked[i] === 0) {
+      if (worstExempt >= 0 && ranksBetter(chain, set, i, worstExempt)) exempt = true
+      else if (bestGone < 0 || !ranksBetter(chain, set, bestGone, i)) {
+        exempt = isExempt(chain, set, i)
+        if (exempt) worstExempt = i
+        else bestGone = i
+      }
+    }
+    kicked[i] = exempt ? 0 : 1
+    if (exempt) staying++
+    else gone++
   }
+
+  // somebody stays, and who goes is away for a while
   if (gone === 0) return
   if (staying === 0) saveOne(chain, set)
   for (let i = 0; i < validators; i++) if (kicked[i] === 1) chain.back[i] = epoch + 2 + Math.max(1, behaviour.epochsAway)
@@ -33,7 +54,6 @@ export function kick(chain: Chain): void {
 /** Whether validators that rank better, and were not kicked before, hold less than what must be exempt. */
 function isExempt(chain: Chain, set: ValidatorSet, candidate: number): boolean {
   const { wasKicked, settings: { validators, kickout } } = chain
-  if (wasKicked[candidate]) return false
   const needed = (set.staked * BigInt(Math.max(0, 100 - kickout.maxKickoutStake))) / 100n
   const neededNear = Number(needed) / 1e24
   let better = 0
@@ -59,7 +79,12 @@ function ranksBetter(chain: Chain, { stakes }: ValidatorSet, i: number, j: numbe
   return !isSmaller(stakes, i * limbsPerAmount, j * limbsPerAmount) && i > j
 }
 
+/** Exactly; of two who only endorse, counts below 2²⁶ can be multiplied as doubles. */
 function compareOnline(chain: Chain, i: number, j: number): number {
+  const { blocksExpected, chunksExpected, endorsements, endorsementsExpected } = chain
+  if (blocksExpected[i]! + chunksExpected[i]! + blocksExpected[j]! + chunksExpected[j]! === 0) {
+    return endorsements[i]! * endorsementsExpected[j]! - endorsements[j]! * endorsementsExpected[i]!
+  }
   const none = { numerator: 0n, denominator: 1n }
   return compareRatios(onlineRatio(workOf(chain, i), null) ?? none, onlineRatio(workOf(chain, j), null) ?? none)
 }
