@@ -29,7 +29,7 @@ export interface Work {
   readonly total: Float64Array
   /** Cash per person for a unit of output in the last tick. */
   readonly wage: Float64Array
-  /** Running totals since the start: cash and stake units for a unit of output, and ticks worked. */
+  /** Running totals since everybody was last booked, cash and stake units for a unit of output; and ticks worked since the start. */
   readonly wages: Float64Array
   readonly units: Float64Array
   ticks: number
@@ -94,10 +94,7 @@ function move(world: World, i: number, r: number, output: number): void {
   book(world, i)
   const { work } = world
   const last = work.regime[i]!
-  if (last >= 0) {
-    work.active[last]!--
-    work.total[last] = work.active[last]! > 0 ? work.total[last]! - work.output[i]! : 0
-  }
+  if (last >= 0) leave(work, i, last)
   work.regime[i] = r
   work.output[i] = output
   if (r < 0) return
@@ -106,6 +103,25 @@ function move(world: World, i: number, r: number, output: number): void {
   work.wagesSeen[i] = work.wages[r]!
   work.unitsSeen[i] = work.units[r]!
   work.ticksSeen[i] = work.ticks
+}
+
+/** What is left after a part so much larger went is mostly the rounding of that part, and is summed anew. */
+const starPart = 100
+
+/** Takes contributor i and their output out of regime r. */
+function leave(work: Work, i: number, r: number): void {
+  const output = work.output[i]!
+  const rest = work.total[r]! - output
+  work.regime[i] = idle
+  work.active[r]!--
+  if (work.active[r] === 0) work.total[r] = 0
+  else work.total[r] = rest * starPart > output ? rest : outputOf(work, r)
+}
+
+function outputOf({ regime, output }: Work, r: number): number {
+  let total = 0
+  for (let i = 0; i < regime.length; i++) if (regime[i] === r) total += output[i]!
+  return total
 }
 
 /** Credits contributor i with what has run up since they were last booked. */
@@ -124,11 +140,16 @@ function book({ work, crowd, tokens }: World, i: number): void {
   work.unitsSeen[i] = work.units[r]!
 }
 
-/** Books everybody, so that what each has earned, given and staked is up to date. */
+/**
+ * Books everybody, so that what each has earned, given and staked is up to date. The running totals start again at 0: a single
+ * tick with hardly any output makes them so large that what follows would drown in their rounding.
+ */
 export function settle(world: World): void {
-  if (world.work.settledTicks === world.work.ticks) return
-  for (let i = 0; i < world.crowd.size; i++) book(world, i)
-  world.work.settledTicks = world.work.ticks
+  const { work, crowd } = world
+  if (work.settledTicks === work.ticks) return
+  for (let i = 0; i < crowd.size; i++) book(world, i)
+  for (const totals of [work.wages, work.units, work.wagesSeen, work.unitsSeen]) totals.fill(0)
+  work.settledTicks = work.ticks
 }
 
 /** Regime r closes down: whoever worked there stops. */

