@@ -13,7 +13,10 @@ export interface NearEdition extends Edition {
 
 /** What the chain mints: 5 per cent a year until protocol 81, 2.5 per cent since. */
 export const editions: readonly NearEdition[] = [
-  { id: 'protocol80', standing: 'past', from: '2020-10-13', until: '2025-10-30', protocolVersion: 80, maxInflation: ratio(1, 20), source: sources.rewards },
+  {
+    id: 'protocol80', standing: 'past', from: '2020-10-13', until: '2025-10-30', protocolVersion: 80, maxInflation: ratio(1, 20),
+    source: sources.rewards,
+  },
   { id: 'protocol81', standing: 'live', from: '2025-10-30', protocolVersion: 81, maxInflation: ratio(1, 40), source: sources.release },
 ]
 

@@ -34,8 +34,14 @@ const half: Ratio = { numerator: 1n, denominator: 2n }
 
 /** Side by side: what the first interface asked for, what holders adopted in March 2026, what the newest contract starts with. */
 export const regimes: readonly Regime[] = [
-  { id: 'agora', standing: 'past', from: '2025-12', bps: 3500, floor: 7_000_000n * yoctoPerNear, simpleMajority: half, strongMajority: thirds, source: sources.agora },
-  { id: 'hsp009', standing: 'live', from: '2026-03', bps: 0, floor: 1000n * yoctoPerNear, simpleMajority: half, strongMajority: thirds, source: sources.proposals },
+  {
+    id: 'agora', standing: 'past', from: '2025-12', bps: 3500, floor: 7_000_000n * yoctoPerNear, simpleMajority: half, strongMajority: thirds,
+    source: sources.agora,
+  },
+  {
+    id: 'hsp009', standing: 'live', from: '2026-03', bps: 0, floor: 1000n * yoctoPerNear, simpleMajority: half, strongMajority: thirds,
+    source: sources.proposals,
+  },
   {
     id: 'contract', standing: 'live', from: '2026-07', bps: 3500, floor: 1000n * yoctoPerNear, simpleMajority: half,
     strongMajority: { numerator: 6667n, denominator: 10_000n }, source: sources.contracts,

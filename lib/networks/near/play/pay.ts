@@ -33,7 +33,10 @@ export function payEpoch(chain: Chain): void {
   chain.supply += chain.minted - chain.gasBurnt
 }
 
-/** Uptime factor in whole numbers (0 or 1 for whoever only endorses), from the mean of parts as {@link onlineRatio} with endorsements all or nothing, and the reward. */
+/**
+ * The reward, from the uptime factor in whole numbers: the mean of parts as {@link onlineRatio} has it, with endorsements all or nothing, so
+ * that whoever only endorses gets all or nothing.
+ */
 function shareOf(of: Chain, stakes: Float64Array, i: number, at: number): void {
   const { onlineMin, onlineMax, endorsementCutoff } = of.settings
   const b = of.blocksExpected[i]!, c = of.chunksExpected[i]!, e = of.endorsementsExpected[i]!

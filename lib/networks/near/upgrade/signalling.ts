@@ -22,7 +22,9 @@ export interface UpgradeDecision {
  * The version two epochs on: the one with most stake behind it if that is more than ⌊threshold · all producers' stake⌋, else `current`. Among
  * versions with equal stake the newest. `producersStake` includes producers who made no block.
  */
-export function nextVersion(signals: readonly Signal[], producersStake: bigint, current: number, threshold: Ratio = upgradeThreshold): UpgradeDecision {
+export function nextVersion(
+  signals: readonly Signal[], producersStake: bigint, current: number, threshold: Ratio = upgradeThreshold,
+): UpgradeDecision {
   const stakes = new Map<number, bigint>()
   for (const { version, stake } of signals) stakes.set(version, (stakes.get(version) ?? 0n) + stake)
   const needed = (producersStake * threshold.numerator) / threshold.denominator

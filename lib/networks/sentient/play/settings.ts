@@ -64,7 +64,8 @@ export interface GridSettings {
 
 /** Weeks; everybody honest, an eighth of supply staked. */
 export const defaultGrid: GridSettings = {
-  hosts: 20, medianQueries: 100_000, querySpread: 2, growth: 0, price: 0.02, fee: 0.01, split: assumedSplit, deposit: 25, proverShare: 0.5, banEpochs: 4,
+  hosts: 20, medianQueries: 100_000, querySpread: 2, growth: 0, price: 0.02, fee: 0.01, split: assumedSplit, deposit: 25,
+  proverShare: 0.5, banEpochs: 4,
   hiders: 0, behaviour: 'honest', hidden: 0.5, coalition: 0,
   pairs: toolingDefaults.embeddedPairs, inclusion: 0.5, retained: 0.942, probes: 3, renewalEpochs: 0,
   strangers: 0, claimPairs: 20, claimThreshold: 0.9, responseChoices, madeUpClaims: 0, areKeysCommitted: true,
