@@ -39,7 +39,7 @@ export function liquid(weights: ArrayLike<number>, delegates: ArrayLike<number>,
       casters[at] = onPath
       path[length++] = at
       const next = delegates[at]!
-      if (next < 0 || next === at) break
+      if (next < 0) break
       at = next
     }
 

@@ -64,14 +64,15 @@ describe('power indices', () => {
 
 describe('estimates of power', () => {
   it('lie within four standard errors of what counting gives', () => {
-    const weights = [324, 311, 220, 150, 110, 90, 70, 50, 30, 20]
-    const exact = powerIndices(weights, 688)
-    const estimate = estimatedPower(weights, 688, 4000, streamOf(1, 'power'))
-    weights.forEach((_, player) => {
-      expect(Math.abs(estimate.shapleyShubik[player]! - exact.shapleyShubik[player]!)).toBeLessThan(4 * estimate.shapleyShubikError[player]! + 1e-3)
-      expect(Math.abs(estimate.banzhafAbsolute[player]! - exact.banzhafAbsolute[player]!)).toBeLessThan(4 * estimate.banzhafError[player]! + 1e-3)
-      expect(estimate.shapleyShubikError[player]).toBeLessThanOrEqual(0.5 / Math.sqrt(4000))
-    })
+    for (const [weights, quota] of [[[324, 311, 220, 150, 110, 90, 70, 50, 30, 20], 688], [[3, 2, 1], 4], [[1, 1, 1, 1, 1, 1], 4]] as const) {
+      const exact = powerIndices(weights, quota)
+      const estimate = estimatedPower(weights, quota, 4000, streamOf(1, 'power'))
+      weights.forEach((_, player) => {
+        expect(Math.abs(estimate.shapleyShubik[player]! - exact.shapleyShubik[player]!)).toBeLessThan(4 * estimate.shapleyShubikError[player]! + 1e-3)
+        expect(Math.abs(estimate.banzhafAbsolute[player]! - exact.banzhafAbsolute[player]!)).toBeLessThan(4 * estimate.banzhafError[player]! + 1e-3)
+        expect(estimate.shapleyShubikError[player]).toBeLessThanOrEqual(0.5 / Math.sqrt(4000))
+      })
+    }
   })
   it('share one whole, are the same for the same stream, and are nothing without samples', () => {
     const one = estimatedPower([3, 2, 1], 4, 100, streamOf(7, 'power'))

@@ -80,6 +80,6 @@ describe('quadratic voting', () => {
     const electorate = question([100, 1, 1], [1, -1, -1])
     expect(quadraticVoting.decide(motion, electorate).state).toBe('defeated')
     expect(quadraticVoting.decide(motion, electorate, { ...quadraticVotingTerms, credits: 'tokens' }).tally).toEqual({ for: 10, against: 2 })
-    expect(quadraticVoting.decide(motion, question([2, 3, 7, 7, 3, 2], [1, 1, 1, -1, -1, -1]), { ...quadraticVotingTerms, credits: 'tokens' }).state).toBe('defeated')
+    expect(quadraticVoting.decide(motion, question([2, 2, 6, 6, 2, 2], [1, 1, 1, -1, -1, -1]), { ...quadraticVotingTerms, credits: 'tokens' }).state).toBe('defeated')
   })
 })

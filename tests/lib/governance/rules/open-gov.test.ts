@@ -88,6 +88,11 @@ describe('passing', () => {
 })
 
 describe('the rule', () => {
+  it('lets abstentions support what they do not approve', () => {
+    const days = (third: number | undefined) => openGov.decide(motion, question([10, 1, 89], [1, -1, third])).days
+    expect(days(0)).toBeLessThan(days(undefined))
+    expect(openGov.decide(motion, question([10, 1, 89], [1, -1, 0])).tally).toEqual({ ayes: 10, nays: 1, support: 99 })
+  })
   it('takes longer the less agreement there is, and names what is missing', () => {
     const days = (yes: number) => openGov.decide(motion, question([yes, 100 - yes], [1, -1])).days
     expect(days(100)).toBeLessThan(days(80))

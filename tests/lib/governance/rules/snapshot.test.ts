@@ -52,6 +52,9 @@ describe('ties', () => {
   it('delete the lowest number of the last in a run-off', () => {
     expect([...snapshotTally('ranked-choice', [ballot([1, 2, 3]), ballot([2, 1, 3]), ballot([3, 2, 1])], 3).scores]).toEqual([0, 2, 1])
   })
+  it('go on at exactly one half of the power', () => {
+    expect([...snapshotTally('ranked-choice', [ballot([1, 2, 3], 2), ballot([2, 3, 1]), ballot([3, 2, 1])], 3).scores]).toEqual([2, 0, 2])
+  })
   it('keep the status quo when a rule decides', () => {
     const electorate = createElectorate({ holdings: [5, 5, 5], utilities: [[9, 0, 3], [3, 9, 0], [0, 3, 9]] })
     for (const type of ['single-choice', 'copeland', 'approval', 'quadratic', 'weighted'] as const)
