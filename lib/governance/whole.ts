@@ -11,7 +11,3 @@ export function wholeOf(amount: Whole): bigint {
 export function largerOf(one: bigint, other: bigint): bigint {
   return one > other ? one : other
 }
-
-export function smallerOf(one: bigint, other: bigint): bigint {
-  return one < other ? one : other
-}

@@ -9,8 +9,6 @@ import { singleHop } from './single-hop'
  */
 export type Delegation = 'none' | 'singleHop' | 'inherited' | 'liquid'
 
-export const delegations: readonly Delegation[] = ['none', 'singleHop', 'inherited', 'liquid']
-
 /** Voting power of each voter; that of voters who stay away is not cast. May be the holdings themselves: read only. */
 export function powerUnder(delegation: Delegation, { holdings, delegates, takesPart }: Electorate): Float64Array {
   if (delegation === 'none') return holdings

@@ -7,7 +7,7 @@ export interface BoardTerms {
   readonly noticeDays: number
 }
 
-export const boardTerms: BoardTerms = { noticeDays: 0 }
+const boardTerms: BoardTerms = { noticeDays: 0 }
 
 /** One head, one vote: whoever is in the electorate is a director, and holdings do not count. */
 export const board = defineRule('board', boardTerms, (proposal, electorate, { noticeDays }) => {

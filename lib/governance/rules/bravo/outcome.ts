@@ -4,9 +4,6 @@ export interface BravoTally {
   readonly against: bigint
 }
 
-/** Compound's constant: 4 % of ten million COMP. */
-export const bravoQuorumVotes = 400_000
-
 /** GovernorBravoDelegate.sol @ a3214f67, after the deadline: defeated if for ≤ against or for < quorum. The quorum counts only votes in favour. */
 export function bravoState({ for: yes, against }: BravoTally, quorumVotes: bigint): 'defeated' | 'succeeded' {
   return yes <= against || yes < quorumVotes ? 'defeated' : 'succeeded'

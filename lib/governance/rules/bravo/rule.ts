@@ -15,7 +15,7 @@ export interface BravoTerms {
 }
 
 /** 13,140 and 19,710 blocks at 12 seconds and a timelock of two days. */
-export const bravoTerms: BravoTerms = { quorum: percent(4), delegation: 'singleHop', delayDays: 1.825, votingDays: 2.7375, timelockDays: 2 }
+const bravoTerms: BravoTerms = { quorum: percent(4), delegation: 'singleHop', delayDays: 1.825, votingDays: 2.7375, timelockDays: 2 }
 
 export const bravo = defineRule('bravo', bravoTerms, (proposal, electorate, terms) => {
   const votes = count(ballotsOf(proposal, electorate), powerUnder(terms.delegation, electorate))

@@ -9,7 +9,7 @@ export interface CosmosCounting {
   readonly burnsDepositAfterVeto: boolean
 }
 
-export type CosmosReason = 'nothingBonded' | 'quorum' | 'abstained' | 'veto' | 'passed' | 'threshold'
+type CosmosReason = 'nothingBonded' | 'quorum' | 'abstained' | 'veto' | 'passed' | 'threshold'
 
 export interface CosmosResult {
   /** Share of bonded tokens that voted. */

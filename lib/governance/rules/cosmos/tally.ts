@@ -2,7 +2,7 @@ import { wholeOf, type Whole } from '../../whole'
 import type { Fraction } from '../../fraction'
 
 export type CosmosOption = 'yes' | 'no' | 'veto' | 'abstain'
-export const cosmosOptions: readonly CosmosOption[] = ['yes', 'no', 'veto', 'abstain']
+const cosmosOptions: readonly CosmosOption[] = ['yes', 'no', 'veto', 'abstain']
 
 /** Votes in units of 10⁻¹⁸ of a bonded token, the chain's decimals. */
 export type CosmosTally = Readonly<Record<CosmosOption, bigint>>

@@ -9,7 +9,7 @@ export interface FutarchyTerms {
   readonly votingDays: number
 }
 
-export const futarchyTerms: FutarchyTerms = { thresholdBasisPoints: 300, isStrict: true, priceSensitivity: 0.1, votingDays: 10 }
+const futarchyTerms: FutarchyTerms = { thresholdBasisPoints: 300, isStrict: true, priceSensitivity: 0.1, votingDays: 10 }
 
 const priceUnit = 1_000_000
 

@@ -1,5 +1,5 @@
 /** Precision of alpha in the contract. */
-export const alphaPrecision = 1_000_000_000_000_000_000n
+const alphaPrecision = 1_000_000_000_000_000_000n
 
 export interface ClrRound {
   readonly budget: bigint

@@ -10,7 +10,7 @@ export interface QuadraticFundingTerms {
   readonly roundDays: number
 }
 
-export const quadraticFundingTerms: QuadraticFundingTerms = { mode: 'distributeAll', givenShare: 0.01, roundDays: 14 }
+const quadraticFundingTerms: QuadraticFundingTerms = { mode: 'distributeAll', givenShare: 0.01, roundDays: 14 }
 
 /**
  * Alternatives other than the status quo are projects. Each who takes part gives to its favourite if that suits better than the status

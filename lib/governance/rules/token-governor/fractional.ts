@@ -6,7 +6,7 @@ export type FractionalVote =
   | { readonly kind: 'split'; readonly parts: Readonly<Record<Option, bigint>> }
   | { readonly kind: 'unknown' }
 
-export type FractionalFault = 'alreadyCast' | 'exceedsRemaining' | 'invalidType'
+type FractionalFault = 'alreadyCast' | 'exceedsRemaining' | 'invalidType'
 
 export interface FractionalCount {
   readonly tally: Readonly<Record<Option, bigint>>
