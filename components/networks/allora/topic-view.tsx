@@ -55,7 +55,7 @@ export function TopicView() {
         <h3>{w('sections.settings')}</h3>
         <TopicSettings />
       </section>
-      <ShareButton digest={null} />
+      <ShareButton />
     </div>
   )
 }
