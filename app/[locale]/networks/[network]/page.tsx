@@ -6,6 +6,7 @@ import { serverWords } from '@/components/i18n/server-words'
 import { WordsProvider } from '@/components/i18n/words-provider'
 import { Section } from '@/components/layout/section'
 import { EditionTable } from '@/components/networks/edition-table'
+import { NetworkParams } from '@/components/networks/network-params'
 import { NetworkScope } from '@/components/networks/network-scope'
 import { NetworkWorkbench } from '@/components/networks/network-workbench'
 import { PresetCard } from '@/components/networks/preset-card'
@@ -79,7 +80,10 @@ export default async function NetworkPage({ params }: NetworkPageProps) {
           </FanFigure>
         </Section>
 
-        <Section {...section('parameters')} width="figure"><ParamGroups /></Section>
+        <Section {...section('parameters')} width="wide">
+          <ParamGroups />
+          <NetworkParams words={words} network={network} />
+        </Section>
 
         {onPage.length > 0 && (
           <Section {...section('studies')} width="wide">
